@@ -1,0 +1,75 @@
+package org.safeguarding.indicators.calculation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
+import org.safeguarding.indicators.tally.Events;
+import org.safeguarding.indicators.tally.Flow;
+import org.safeguarding.indicators.tally.Row;
+import org.safeguarding.indicators.time.Day;
+
+/**
+ * Counts rows by a date: each row that passes the filter and has the date is one event of that day, of the part its own
+ * fields give it. A row whose date is blank is no event.
+ *
+ * @param rows the rows
+ * @param on the date
+ * @param where which rows
+ * @param part the part of a row
+ * @param <S> the subject
+ * @param <R> the row
+ * @param <P> the parts counted
+ */
+public record Count<S, R extends Row, P>(
+        Rows<S, R> rows, DayField<R> on, Where<R> where, Function<? super R, ? extends P> part) implements Flow<S, P> {
+
+    /**
+     * Counts every row.
+     *
+     * @param rows the rows
+     * @param on the date
+     * @param <S> the subject
+     * @param <R> the row
+     * @return the flow
+     */
+    public static <S, R extends Row> Count<S, R, Counted> of(Rows<S, R> rows, DayField<R> on) {
+        return new Count<>(rows, on, Where.all(), row -> Counted.COUNTED);
+    }
+
+    /**
+     * Counts the rows that pass.
+     *
+     * @param rows the rows
+     * @param on the date
+     * @param where which rows
+     * @param <S> the subject
+     * @param <R> the row
+     * @return the flow
+     */
+    public static <S, R extends Row> Count<S, R, Counted> of(Rows<S, R> rows, DayField<R> on, Where<R> where) {
+        return new Count<>(rows, on, where, row -> Counted.COUNTED);
+    }
+
+    /**
+     * Counts every row as in or out of a share.
+     *
+     * @param rows the rows
+     * @param on the date
+     * @param in which rows are in the share
+     * @param <S> the subject
+     * @param <R> the row
+     * @return the flow
+     */
+    public static <S, R extends Row> Count<S, R, Share> share(Rows<S, R> rows, DayField<R> on, Where<R> in) {
+        return new Count<>(rows, on, Where.all(), row -> in.test().test(row) ? Share.IN : Share.OUT);
+    }
+
+    @Override
+    public void events(S subject, Events<P> out) {
+        for (R row : rows.of().apply(subject)) {
+            int day = on.get().applyAsInt(row);
+            if (day != Day.NONE && where.test().test(row)) {
+                out.event(day, part.apply(row), 1, day, Day.FOREVER, row, ImmutableList.of());
+            }
+        }
+    }
+}

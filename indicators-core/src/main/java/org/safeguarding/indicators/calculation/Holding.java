@@ -1,0 +1,43 @@
+package org.safeguarding.indicators.calculation;
+
+import com.google.common.collect.ImmutableList;
+import org.safeguarding.indicators.tally.Holdings;
+import org.safeguarding.indicators.tally.Level;
+import org.safeguarding.indicators.tally.Row;
+import org.safeguarding.indicators.time.Day;
+
+/**
+ * What lasts from one date to another: open at D if it began on or before D and has not ended by the end of D. What begins
+ * and ends on one day is never open, unless the end day counts; what ends before it begins never is.
+ *
+ * @param rows the rows
+ * @param from the date it begins; a row without one is never open
+ * @param to the date it ends, blank while it lasts
+ * @param where which rows
+ * @param endDayCounts whether it is still open on the day it ends
+ * @param <S> the subject
+ * @param <R> the row
+ */
+public record Holding<S, R extends Row>(
+        Rows<S, R> rows, DayField<R> from, DayField<R> to, Where<R> where, boolean endDayCounts)
+        implements Level<S, Counted> {
+
+    @Override
+    public void holdings(S subject, Holdings<Counted> out) {
+        for (R row : rows.of().apply(subject)) {
+            int start = from.get().applyAsInt(row);
+            int until = until(row);
+            if (start != Day.NONE && start < until && where.test().test(row)) {
+                out.held(Counted.COUNTED, 1, start, until, start, Day.FOREVER, Day.NONE, row, ImmutableList.of());
+            }
+        }
+    }
+
+    private int until(R row) {
+        int end = to.get().applyAsInt(row);
+        if (end == Day.NONE) {
+            return Day.FOREVER;
+        }
+        return endDayCounts ? end + 1 : end;
+    }
+}

@@ -1,0 +1,94 @@
+package org.safeguarding.indicators.calculation;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.safeguarding.indicators.tally.Holdings;
+import org.safeguarding.indicators.tally.Level;
+import org.safeguarding.indicators.tally.Row;
+import org.safeguarding.indicators.time.Day;
+
+/**
+ * A level said point by point: at D, is it so? Together with the dates on which the answer may change; a law finds a
+ * forgotten one.
+ *
+ * <p>The answer at D may look at nothing that happens after D: it holds with the hindsight of any later date.
+ *
+ * @param name what is asked, as words
+ * @param changes the dates on which the answer may change
+ * @param at the answer at a date
+ * @param <S> the subject
+ * @param <P> the parts held
+ */
+public record Pointwise<S, P>(String name, Changes<S> changes, At<S, P> at) implements Level<S, P> {
+    /**
+     * Names the dates on which the answer may change.
+     *
+     * @param <S> the subject
+     */
+    @FunctionalInterface
+    public interface Changes<S> {
+        /**
+         * Hands over the dates, in any order, too many rather than too few; blanks are passed over.
+         *
+         * @param subject the subject
+         * @param out takes the dates as epoch days
+         */
+        void of(S subject, IntConsumer out);
+    }
+
+    /**
+     * Answers at a date.
+     *
+     * @param <S> the subject
+     * @param <P> the parts held
+     */
+    @FunctionalInterface
+    public interface At<S, P> {
+        /**
+         * What is so at a date.
+         *
+         * @param subject the subject
+         * @param day the date
+         * @param out takes what is held; not called if nothing is
+         */
+        void at(S subject, int day, Held<P> out);
+    }
+
+    /**
+     * Takes what is held at a date.
+     *
+     * @param <P> the parts held
+     */
+    @FunctionalInterface
+    public interface Held<P> {
+        /**
+         * One of it.
+         *
+         * @param part the part
+         * @param through the row counted
+         * @param because the other rows without which it would not count so
+         */
+        void held(P part, Row through, List<? extends Row> because);
+    }
+
+    @Override
+    public void holdings(S subject, Holdings<P> out) {
+        IntStream.Builder dates = IntStream.builder();
+        changes.of(subject, day -> {
+            if (day != Day.NONE && day != Day.FOREVER) {
+                dates.add(day);
+            }
+        });
+        int[] days = dates.build().sorted().distinct().toArray();
+        for (int i = 0; i < days.length; i++) {
+            int from = days[i];
+            int until = i + 1 < days.length ? days[i + 1] : Day.FOREVER;
+            at.at(
+                    subject,
+                    from,
+                    (part, through, because) ->
+                            out.held(part, 1, from, until, from, Day.FOREVER, Day.NONE, through, because));
+        }
+    }
+}

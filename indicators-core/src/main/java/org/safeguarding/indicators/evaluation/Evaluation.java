@@ -1,0 +1,130 @@
+package org.safeguarding.indicators.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.safeguarding.indicators.indicator.Dataset;
+import org.safeguarding.indicators.indicator.Indicator;
+import org.safeguarding.indicators.tally.Dates;
+import org.safeguarding.indicators.tally.Knowledge;
+import org.safeguarding.indicators.tally.Tally;
+import org.safeguarding.indicators.time.Day;
+import org.safeguarding.indicators.time.Period;
+import org.safeguarding.indicators.time.PeriodKind;
+
+/**
+ * Evaluates indicators over a data set, as at a date.
+ *
+ * <h2>Example</h2>
+ *
+ * <pre>{@code
+ * Evaluation<CouncilRecords> evaluation = Evaluation.of(records, LocalDate.of(2019, 5, 31));
+ * Result rate = evaluation.result(Catalogue.standard().get("referral-rate-12m"), Period.parse("2019-05"));
+ * }</pre>
+ *
+ * <h2>What is known</h2>
+ *
+ * A row that starts after the as-at date does not exist; a later date on any other row reads as blank. A period that is
+ * not over is read at the as-at date; one that has not begun is not available.
+ *
+ * <p>Immutable, save for columns it keeps once they are read; safe for use by one thread at a time.
+ *
+ * @param <X> the data set
+ */
+public final class Evaluation<X extends Dataset> {
+    private final X data;
+    private final int asAt;
+    private final Planner<X> planner;
+
+    private Evaluation(X data, int asAt, Planner<X> planner) {
+        this.data = data;
+        this.asAt = asAt;
+        this.planner = planner;
+    }
+
+    /**
+     * An evaluation of a data set.
+     *
+     * @param data the data set
+     * @param asAt the as-at date
+     * @param <X> the data set
+     * @return the evaluation
+     */
+    public static <X extends Dataset> Evaluation<X> of(X data, LocalDate asAt) {
+        return new Evaluation<>(data, Day.of(asAt), Planner.withKernels());
+    }
+
+    /**
+     * The same evaluation without kernels: everything takes the general path, one subject at a time. Equal, and slower.
+     *
+     * @return the evaluation
+     */
+    public Evaluation<X> onGeneralPath() {
+        return new Evaluation<>(data, asAt, Planner.none());
+    }
+
+    /**
+     * The value of an indicator for a period.
+     *
+     * @param indicator the indicator
+     * @param period the period
+     * @return the total's result
+     */
+    public Result result(Indicator<? super X, ?> indicator, Period period) {
+        return results(indicator, ImmutableList.of(period), "").get(0);
+    }
+
+    /**
+     * The values of an indicator for periods: for each period the total, then its groups.
+     *
+     * @param indicator the indicator
+     * @param periods the periods
+     * @param by the breakdown asked for beside the indicator's own, or empty; an indicator whose rows cannot be broken
+     *     down by it gives none
+     * @return the results, in the order of the periods
+     */
+    public ImmutableList<Result> results(Indicator<? super X, ?> indicator, Iterable<Period> periods, String by) {
+        return new Columns<>(data, asAt, planner, indicator, by).results(ImmutableList.copyOf(periods));
+    }
+
+    /**
+     * The rows behind a value.
+     *
+     * @param indicator the indicator
+     * @param period the period
+     * @return the explanation, whose contributions rebuild the value exactly
+     */
+    public Explanation explain(Indicator<? super X, ?> indicator, Period period) {
+        return new Explainer<>(data, asAt, indicator).explain(period, result(indicator, period));
+    }
+
+    /**
+     * The tally of an indicator at many dates at once, with the hindsight of the as-at date.
+     *
+     * @param indicator the indicator
+     * @param kind the kind of period an in-period window runs over
+     * @param dates the dates, none after the as-at date
+     * @param <P> the parts
+     * @return the tally
+     */
+    public <P extends Enum<P>> Tally<P> tally(Indicator<? super X, P> indicator, PeriodKind kind, Dates dates) {
+        return tally(indicator, kind, dates, Knowledge.asAt(asAt));
+    }
+
+    /**
+     * The tally of an indicator at many dates at once.
+     *
+     * @param indicator the indicator
+     * @param kind the kind of period an in-period window runs over
+     * @param dates the dates
+     * @param knowledge what is known
+     * @param <P> the parts
+     * @return the tally
+     */
+    public <P extends Enum<P>> Tally<P> tally(
+            Indicator<? super X, P> indicator, PeriodKind kind, Dates dates, Knowledge knowledge) {
+        return new Tallies<>(data, planner)
+                .of(
+                        indicator,
+                        new Tallies.Question(indicator.window().windowFor(kind), dates, knowledge, ""));
+    }
+}

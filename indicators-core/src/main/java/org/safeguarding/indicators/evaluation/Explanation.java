@@ -1,0 +1,77 @@
+package org.safeguarding.indicators.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import org.safeguarding.indicators.tally.Contribution;
+import org.safeguarding.indicators.time.Day;
+
+/**
+ * The rows behind a value. The contributions of each step rebuild its amounts exactly.
+ *
+ * @param result the value
+ * @param measure what was done with the amounts, as words
+ * @param steps the readings the value is made of: one, or one a month for the mean of a quarter
+ */
+public record Explanation(Result result, String measure, ImmutableList<Step> steps) {
+    /**
+     * One reading.
+     *
+     * @param day the date read, an epoch day
+     * @param amounts the amounts read, as words
+     * @param contributions what was summed
+     */
+    public record Step(int day, String amounts, ImmutableList<Contribution<?>> contributions) {}
+
+    /** The explanation as plain text, one line a row counted. Names records by key, and nobody by name. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        text.append(result.indicator())
+                .append(" (")
+                .append(result.title())
+                .append(") for ")
+                .append(result.period().label())
+                .append(", as at ")
+                .append(Day.text(result.asAt()))
+                .append('\n');
+        text.append("measure: ").append(measure).append('\n');
+        text.append("value: ").append(valueText()).append('\n');
+        for (Step step : steps) {
+            text.append("read on ")
+                    .append(Day.text(step.day()))
+                    .append(": ")
+                    .append(step.amounts())
+                    .append('\n');
+            step.contributions().forEach(c -> text.append(line(c)).append('\n'));
+        }
+        return text.toString();
+    }
+
+    private String valueText() {
+        String working = result.outcome().numerator().map(n -> n.toPlainString()).orElse("")
+                + result.outcome().denominator().map(d -> " / " + d.toPlainString()).orElse("");
+        String value = result.outcome()
+                .value()
+                .figure()
+                .map(exact -> exact.rounded(4).stripTrailingZeros().toPlainString() + " "
+                        + result.outcome().unit().label())
+                .orElse(result.outcome().value().status().label() + ": " + result.reason());
+        return working.isEmpty() ? value : working + " = " + value;
+    }
+
+    private static String line(Contribution<?> c) {
+        StringBuilder line = new StringBuilder("  ");
+        line.append(c.part()).append(' ').append(c.amount());
+        line.append(" through ").append(c.through().getClass().getSimpleName()).append(' ');
+        line.append(c.through().key()).append(" of ").append(c.subject());
+        if (c.eventDay() != Day.NONE) {
+            line.append(", on ").append(Day.text(c.eventDay()));
+        } else {
+            line.append(", since ").append(Day.text(c.from()));
+        }
+        if (!c.because().isEmpty()) {
+            line.append(", because of ")
+                    .append(String.join(
+                            ", ", c.because().stream().map(row -> row.key()).toList()));
+        }
+        return line.toString();
+    }
+}

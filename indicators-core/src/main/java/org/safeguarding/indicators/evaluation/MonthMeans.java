@@ -1,0 +1,66 @@
+package org.safeguarding.indicators.evaluation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.safeguarding.indicators.measure.Estimate;
+import org.safeguarding.indicators.measure.Exact;
+import org.safeguarding.indicators.measure.Outcome;
+import org.safeguarding.indicators.measure.Places;
+import org.safeguarding.indicators.measure.Unit;
+import org.safeguarding.indicators.measure.Value;
+
+/**
+ * The mean column of a quarter: the plain mean of the exact values of its months. Months that are not applicable are left
+ * out; one that is not available makes the mean not available.
+ */
+final class MonthMeans {
+    private MonthMeans() {}
+
+    static Outcome of(List<Outcome> months) {
+        Unit unit = months.get(0).unit();
+        Places places = unit == Unit.COUNT ? Places.WHOLE_OR_ONE : months.get(0).places();
+        for (Outcome month : months) {
+            if (month.value() instanceof Value.NotAvailable missing) {
+                return Outcome.without(missing, unit, places);
+            }
+        }
+        List<Outcome> counted =
+                months.stream().filter(m -> m.value().figure().isPresent()).toList();
+        if (counted.isEmpty()) {
+            return Outcome.without(
+                    new Value.NotApplicable("no month of the quarter has a value"), unit, places);
+        }
+        Exact sum = counted.stream().map(MonthMeans::figure).reduce(Exact.ZERO, Exact::plus);
+        Value mean = Value.of(sum.dividedBy(Exact.of(counted.size())));
+        Optional<Estimate> population = counted.get(counted.size() - 1).population();
+        return new Outcome(
+                numerator(counted, unit),
+                denominator(counted, unit),
+                mean,
+                unit,
+                places,
+                population,
+                counted.get(counted.size() - 1).remark());
+    }
+
+    private static Exact figure(Outcome outcome) {
+        return outcome.value().figure().orElse(Exact.ZERO);
+    }
+
+    private static Optional<BigDecimal> numerator(List<Outcome> months, Unit unit) {
+        return unit == Unit.PERCENT ? Optional.empty() : sum(months.stream().map(Outcome::numerator).toList());
+    }
+
+    private static Optional<BigDecimal> denominator(List<Outcome> months, Unit unit) {
+        return switch (unit) {
+            case PERCENT -> Optional.empty();
+            case COUNT -> Optional.of(BigDecimal.valueOf(months.size()));
+            default -> sum(months.stream().map(Outcome::denominator).toList());
+        };
+    }
+
+    private static Optional<BigDecimal> sum(List<Optional<BigDecimal>> amounts) {
+        return Optional.of(amounts.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+}

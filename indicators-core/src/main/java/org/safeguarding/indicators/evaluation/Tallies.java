@@ -1,0 +1,65 @@
+package org.safeguarding.indicators.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.safeguarding.indicators.indicator.Dataset;
+import org.safeguarding.indicators.indicator.Feed;
+import org.safeguarding.indicators.indicator.Indicator;
+import org.safeguarding.indicators.tally.Basis;
+import org.safeguarding.indicators.tally.Dates;
+import org.safeguarding.indicators.tally.Dimension;
+import org.safeguarding.indicators.tally.Knowledge;
+import org.safeguarding.indicators.tally.Level;
+import org.safeguarding.indicators.tally.Subject;
+import org.safeguarding.indicators.tally.Tally;
+import org.safeguarding.indicators.time.Window;
+
+/** Works out the tallies of indicators: by a kernel where the planner finds one, else on the general path. */
+final class Tallies<X extends Dataset> {
+    private final X data;
+    private final Planner<X> planner;
+
+    Tallies(X data, Planner<X> planner) {
+        this.data = data;
+        this.planner = planner;
+    }
+
+    /** What a tally is asked for. */
+    record Question(Window window, Dates dates, Knowledge knowledge, String dimension) {}
+
+    <P extends Enum<P>> Tally<P> of(Indicator<? super X, P> indicator, Question question) {
+        Basis<P> basis = Basis.of(
+                indicator.id() + " v" + indicator.version() + " " + question.window().name(),
+                indicator.parts(),
+                indicator.scale(),
+                question.dates(),
+                question.knowledge(),
+                question.dimension());
+        Tally<P> sum = Tally.zero(basis);
+        for (Feed<? super X, ?, P> feed : feeds(indicator)) {
+            sum = sum.plus(ofFeed(feed, question, basis));
+        }
+        return sum;
+    }
+
+    /** The feeds, typed on a data set that every one of them takes. */
+    @SuppressWarnings("unchecked") // a feed of something wider than the indicator's data set takes this data set as well
+    static <X extends Dataset, P extends Enum<P>> ImmutableList<Feed<? super X, ?, P>> feeds(
+            Indicator<? super X, P> indicator) {
+        return (ImmutableList<Feed<? super X, ?, P>>) (ImmutableList<?>) indicator.feeds();
+    }
+
+    private <S extends Subject, P extends Enum<P>> Tally<P> ofFeed(
+            Feed<? super X, S, P> feed, Question question, Basis<P> basis) {
+        Level<S, P> level = feed.level().apply(question.window());
+        Optional<Dimension<S>> dimension = question.dimension().isEmpty()
+                ? Optional.empty()
+                : Optional.of(feed.dimension(question.dimension())
+                        .orElseThrow(() -> new IllegalArgumentException("expected a breakdown of "
+                                + feed.dimensions().stream().map(Dimension::name).toList() + ", got "
+                                + question.dimension())));
+        Iterable<S> subjects = feed.subjects().apply(data);
+        return planner.tally(data, subjects, level, basis, dimension)
+                .orElseGet(() -> GeneralPath.tally(subjects, level, basis, dimension));
+    }
+}

@@ -1,0 +1,169 @@
+package org.safeguarding.indicators.indicator;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.safeguarding.indicators.calculation.Measure;
+
+/**
+ * The definition of an indicator. It keeps apart its public id, what it says in words, and the pure calculation; it can be
+ * asked what it needs before anything runs. Immutable: a caller makes a changed copy through {@link Builder#from}.
+ *
+ * @param <X> the data set it is evaluated on
+ * @param <P> the parts it counts
+ */
+@Value.Immutable
+@Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE, overshadowImplementation = true)
+public abstract class Indicator<X extends Dataset, P extends Enum<P>> {
+    /** For the generated implementation only. */
+    Indicator() {}
+
+    /**
+     * The public id.
+     *
+     * @return lower case, with hyphens
+     */
+    public abstract String id();
+
+    /**
+     * The title as printed.
+     *
+     * @return a short phrase
+     */
+    public abstract String title();
+
+    /**
+     * The definition in words.
+     *
+     * @return the words
+     */
+    public abstract Words words();
+
+    /**
+     * The enum of the parts it counts.
+     *
+     * @return the enum
+     */
+    public abstract Class<P> parts();
+
+    /**
+     * How many decimal places its amounts carry.
+     *
+     * @return 0 for counts
+     */
+    @Value.Default
+    public int scale() {
+        return 0;
+    }
+
+    /**
+     * What flows into it.
+     *
+     * @return one feed or more
+     */
+    public abstract ImmutableList<Feed<? super X, ?, P>> feeds();
+
+    /**
+     * What it looks at when asked for a period.
+     *
+     * @return the window rule
+     */
+    public abstract WindowRule window();
+
+    /**
+     * What the column of a quarter shows.
+     *
+     * @return the rule
+     */
+    @Value.Default
+    public QuarterRule quarter() {
+        return QuarterRule.AT_END;
+    }
+
+    /**
+     * What gives a reading its meaning.
+     *
+     * @return the measure
+     */
+    public abstract Measure<P> measure();
+
+    /**
+     * How its clocks are attributed, for a timescale.
+     *
+     * @return the clock columns it fills, or empty if it has no clocks
+     */
+    public abstract Optional<ClockColumns> clocks();
+
+    /**
+     * The breakdown that is always printed with it.
+     *
+     * @return the breakdown, or empty
+     */
+    public abstract Optional<Breakdown> breakdown();
+
+    /**
+     * The breakdowns a caller may ask for.
+     *
+     * @return the breakdowns
+     */
+    public abstract ImmutableList<Breakdown> breakdowns();
+
+    /**
+     * What its value is held against.
+     *
+     * @return the target, or empty
+     */
+    public abstract Optional<Target> target();
+
+    /**
+     * The tables it cannot do without.
+     *
+     * @return at least one
+     */
+    public abstract ImmutableList<Need> needs();
+
+    /**
+     * The version of the definition, raised whenever a figure may change.
+     *
+     * @return from 1
+     */
+    @Value.Default
+    public int version() {
+        return 1;
+    }
+
+    /**
+     * Which of the clock columns an indicator fills.
+     *
+     * @param openClocks whether overdue and not yet due are given
+     * @param byStart whether its period is that of the start, so that it is provisional while a clock is not yet due
+     */
+    public record ClockColumns(boolean openClocks, boolean byStart) {}
+
+    /** The id. */
+    @Override
+    public final String toString() {
+        return id();
+    }
+
+    /**
+     * Starts a definition.
+     *
+     * @param <X> the data set it is evaluated on
+     * @param <P> the parts it counts
+     * @return an empty builder
+     */
+    public static <X extends Dataset, P extends Enum<P>> Builder<X, P> builder() {
+        return new Builder<>();
+    }
+
+    /**
+     * Collects a definition.
+     *
+     * @param <X> the data set it is evaluated on
+     * @param <P> the parts it counts
+     */
+    public static final class Builder<X extends Dataset, P extends Enum<P>> extends ImmutableIndicator.Builder<X, P> {
+        Builder() {}
+    }
+}

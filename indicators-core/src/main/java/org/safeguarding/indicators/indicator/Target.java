@@ -1,0 +1,102 @@
+package org.safeguarding.indicators.indicator;
+
+import java.math.BigDecimal;
+import org.safeguarding.indicators.measure.Exact;
+
+/**
+ * What a value is held against. Both ends of a band are in it, and values are compared exactly, not as printed: 20.02% is
+ * in a band from 20% though it prints as 20%.
+ *
+ * @param kind which side is the right one
+ * @param low the lower end, for {@link Kind#AT_LEAST} and {@link Kind#BAND}; else 0
+ * @param high the upper end, for {@link Kind#NO_MORE_THAN} and {@link Kind#BAND}; else 0
+ * @param tolerance how far on the wrong side is still within tolerance, from 0
+ */
+public record Target(Kind kind, BigDecimal low, BigDecimal high, BigDecimal tolerance) {
+    /** Which side of a target is the right one. */
+    public enum Kind {
+        /** The value should be this or more. */
+        AT_LEAST,
+        /** The value should be this or less. */
+        NO_MORE_THAN,
+        /** The value should lie between two ends, both included. */
+        BAND
+    }
+
+    // Refuses a negative tolerance and a band whose ends are the wrong way round.
+    public Target {
+        if (tolerance.signum() < 0) {
+            throw new IllegalArgumentException("expected a tolerance of 0 or more, got " + tolerance);
+        }
+        if (kind == Kind.BAND && low.compareTo(high) > 0) {
+            throw new IllegalArgumentException("expected a band from low to high, got " + low + " to " + high);
+        }
+    }
+
+    /**
+     * At least.
+     *
+     * @param low the least, in the unit of the value
+     * @return the target, without tolerance
+     */
+    public static Target atLeast(int low) {
+        return new Target(Kind.AT_LEAST, BigDecimal.valueOf(low), BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    /**
+     * No more than.
+     *
+     * @param high the most, in the unit of the value
+     * @return the target, without tolerance
+     */
+    public static Target noMoreThan(int high) {
+        return new Target(Kind.NO_MORE_THAN, BigDecimal.ZERO, BigDecimal.valueOf(high), BigDecimal.ZERO);
+    }
+
+    /**
+     * Between two ends, both included.
+     *
+     * @param low the least
+     * @param high the most
+     * @return the target, without tolerance
+     */
+    public static Target band(int low, int high) {
+        return new Target(Kind.BAND, BigDecimal.valueOf(low), BigDecimal.valueOf(high), BigDecimal.ZERO);
+    }
+
+    /**
+     * Holds a value against the target.
+     *
+     * @param value the exact value
+     * @return how it stands; never {@link TargetStatus#NO_TARGET}
+     */
+    public TargetStatus judge(Exact value) {
+        Exact slack = Exact.of(tolerance);
+        if (kind != Kind.NO_MORE_THAN && value.compareTo(Exact.of(low)) < 0) {
+            boolean near = value.plus(slack).compareTo(Exact.of(low)) >= 0;
+            return near ? TargetStatus.WITHIN_TOLERANCE : outside(TargetStatus.BELOW_BAND);
+        }
+        if (kind != Kind.AT_LEAST && value.compareTo(Exact.of(high)) > 0) {
+            boolean near = value.minus(slack).compareTo(Exact.of(high)) <= 0;
+            return near ? TargetStatus.WITHIN_TOLERANCE : outside(TargetStatus.ABOVE_BAND);
+        }
+        return TargetStatus.MET;
+    }
+
+    private TargetStatus outside(TargetStatus ofBand) {
+        return kind == Kind.BAND ? ofBand : TargetStatus.NOT_MET;
+    }
+
+    /**
+     * The target as printed in result files.
+     *
+     * @return {@code >=90}, {@code <=15} or {@code 20..25}
+     */
+    public String label() {
+        return switch (kind) {
+            case AT_LEAST -> ">=" + low.toPlainString();
+            case NO_MORE_THAN -> "<=" + high.toPlainString();
+            case BAND -> low.toPlainString() + ".." + high.toPlainString();
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package org.safeguarding.indicators.safeguarding;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import org.jspecify.annotations.Nullable;
+import org.safeguarding.indicators.indicator.Indicator;
+
+/** The indicators of the six-monthly report, in its order. */
+public final class Catalogue {
+    private final ImmutableMap<String, Indicator<CouncilRecords, ?>> byId;
+
+    private Catalogue(ImmutableList<Indicator<CouncilRecords, ?>> indicators) {
+        byId = Maps.uniqueIndex(indicators, Indicator::id);
+    }
+
+    /**
+     * The catalogue as it is defined.
+     *
+     * @return the catalogue
+     */
+    public static Catalogue standard() {
+        return with(Parameters.standard());
+    }
+
+    /**
+     * The catalogue with a council's own parameters.
+     *
+     * @param parameters the parameters
+     * @return the catalogue
+     */
+    public static Catalogue with(Parameters parameters) {
+        return new Catalogue(ImmutableList.<Indicator<CouncilRecords, ?>>builder()
+                .addAll(Workforce.indicators())
+                .addAll(FrontDoor.indicators(parameters))
+                .addAll(Assessments.indicators(parameters))
+                .addAll(ChildrenInNeed.indicators(parameters))
+                .addAll(ChildProtection.indicators(parameters))
+                .build());
+    }
+
+    /**
+     * Every indicator, in the order of the report.
+     *
+     * @return the indicators
+     */
+    public ImmutableList<Indicator<CouncilRecords, ?>> indicators() {
+        return byId.values().asList();
+    }
+
+    /**
+     * The ids, in the order of the report.
+     *
+     * @return the ids
+     */
+    public ImmutableList<String> ids() {
+        return byId.keySet().asList();
+    }
+
+    /**
+     * One indicator.
+     *
+     * @param id its public id
+     * @return the indicator
+     * @throws IllegalArgumentException if there is none of that id, naming those there are
+     */
+    public Indicator<CouncilRecords, ?> get(String id) {
+        @Nullable Indicator<CouncilRecords, ?> indicator = byId.get(id);
+        if (indicator == null) {
+            throw new IllegalArgumentException("expected one of " + String.join(", ", byId.keySet()) + ", got " + id);
+        }
+        return indicator;
+    }
+}

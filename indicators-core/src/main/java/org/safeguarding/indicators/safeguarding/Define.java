@@ -1,0 +1,97 @@
+package org.safeguarding.indicators.safeguarding;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Consumer;
+import org.safeguarding.indicators.calculation.Measure;
+import org.safeguarding.indicators.indicator.Breakdown;
+import org.safeguarding.indicators.indicator.Feed;
+import org.safeguarding.indicators.indicator.Indicator;
+import org.safeguarding.indicators.indicator.Need;
+import org.safeguarding.indicators.indicator.QuarterRule;
+import org.safeguarding.indicators.indicator.Target;
+import org.safeguarding.indicators.indicator.WindowRule;
+import org.safeguarding.indicators.indicator.Words;
+import org.safeguarding.indicators.tally.Flow;
+import org.safeguarding.indicators.tally.Level;
+
+/** Shortens the definitions of indicators that read one record at a time. */
+final class Define<P extends Enum<P>> {
+    private final Indicator.Builder<CouncilRecords, P> builder = Indicator.builder();
+
+    private Define(String id, String title, Class<P> parts, Measure<P> measure) {
+        builder.id(id);
+        builder.title(title);
+        builder.parts(parts);
+        builder.measure(measure);
+    }
+
+    static <P extends Enum<P>> Define<P> of(String id, String title, Class<P> parts, Measure<P> measure) {
+        return new Define<>(id, title, parts, measure);
+    }
+
+    /** A flow of children's rows, seen through a window. */
+    Define<P> flow(WindowRule window, Flow<ChildRecord, P> flow, Breakdown... by) {
+        return feed(window, Feed.of(CouncilRecords::children, flow), by);
+    }
+
+    /** A level of children's rows, read as it stands. */
+    Define<P> asAt(Level<ChildRecord, P> level, Breakdown... by) {
+        return feed(WindowRule.AS_AT, Feed.asAt(CouncilRecords::children, level), by);
+    }
+
+    private Define<P> feed(WindowRule window, Feed<CouncilRecords, ChildRecord, P> feed, Breakdown... by) {
+        builder.window(window);
+        builder.addBreakdowns(by);
+        builder.addFeeds(feed.by(Dimensions.of(ImmutableList.copyOf(by))));
+        return this;
+    }
+
+    Define<P> with(Consumer<Indicator.Builder<CouncilRecords, P>> more) {
+        more.accept(builder);
+        return this;
+    }
+
+    Define<P> always(Breakdown breakdown) {
+        builder.breakdown(breakdown);
+        return this;
+    }
+
+    Define<P> meanOfMonths() {
+        builder.quarter(QuarterRule.MEAN_OF_MONTHS);
+        return this;
+    }
+
+    /** Fills the clock columns. */
+    Define<P> clocks(boolean openClocks, boolean byStart) {
+        builder.clocks(new Indicator.ClockColumns(openClocks, byStart));
+        return this;
+    }
+
+    Define<P> target(Target target) {
+        builder.target(target);
+        return this;
+    }
+
+    Define<P> needs(String... tables) {
+        for (String table : tables) {
+            builder.addNeeds(Need.of(table));
+        }
+        return this;
+    }
+
+    Define<P> needs(String table, Need.History history) {
+        builder.addNeeds(new Need(table, history));
+        return this;
+    }
+
+    /** The population, which is an input: its coverage is not asked for. */
+    Define<P> needsPopulation() {
+        return needs(Tables.POPULATION, Need.History.NONE);
+    }
+
+    Indicator<CouncilRecords, P> words(
+            String sentence, String numerator, String denominator, String source, String choices) {
+        builder.words(new Words(sentence, numerator, denominator, source, choices));
+        return builder.build();
+    }
+}

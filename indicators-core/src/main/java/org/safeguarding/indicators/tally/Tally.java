@@ -1,0 +1,195 @@
+package org.safeguarding.indicators.tally;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.safeguarding.indicators.time.Day;
+
+/**
+ * The sum of contributions by date, group and part, with the number of contributions beside the amounts. Tallies add,
+ * subtract and have a zero; equal sums are equal objects. From that alone follow parallel and distributed runs,
+ * corrections, breakdowns and the difference between two reports.
+ *
+ * <p>Immutable. Arithmetic that leaves the range of {@code long} is refused with {@link ArithmeticException}, never
+ * wrapped.
+ *
+ * @param <P> the parts counted
+ */
+public final class Tally<P extends Enum<P>> {
+    /** The one group of a tally that is not broken down. */
+    static final String ALL = "";
+
+    private final Basis<P> basis;
+    private final TreeMap<String, long[]> cells;
+
+    /** Takes the arrays over; groups that hold nothing at any date are dropped, so that equal sums are equal. */
+    Tally(Basis<P> basis, Map<String, long[]> cells) {
+        this.basis = basis;
+        this.cells = new TreeMap<>();
+        cells.forEach((group, sums) -> {
+            if (Arrays.stream(sums).anyMatch(n -> n != 0)) {
+                this.cells.put(group, sums);
+            }
+        });
+    }
+
+    /**
+     * The zero of a basis.
+     *
+     * @param basis the basis
+     * @param <P> the parts counted
+     * @return a tally of nothing
+     */
+    public static <P extends Enum<P>> Tally<P> zero(Basis<P> basis) {
+        return new Tally<>(basis, Map.of());
+    }
+
+    /**
+     * A tally made of sums worked out elsewhere, as by a kernel.
+     *
+     * @param basis the basis
+     * @param sums for each group (the empty text alone, if not broken down), for each date in order, the amounts of the
+     *     parts in order and then the number of contributions; copied
+     * @param <P> the parts counted
+     * @return the tally
+     */
+    public static <P extends Enum<P>> Tally<P> ofSums(Basis<P> basis, Map<String, long[]> sums) {
+        Map<String, long[]> copies = new TreeMap<>();
+        sums.forEach((group, values) -> {
+            int expected = basis.dates().size() * basis.width();
+            if (values.length != expected) {
+                throw new IllegalArgumentException("expected " + expected + " sums, got " + values.length);
+            }
+            copies.put(group, values.clone());
+        });
+        return new Tally<>(basis, copies);
+    }
+
+    /**
+     * What this is a tally of.
+     *
+     * @return the basis
+     */
+    public Basis<P> basis() {
+        return basis;
+    }
+
+    /**
+     * The groups that hold anything at any date, in the order of their text.
+     *
+     * @return the groups; none if the tally is not broken down
+     */
+    public ImmutableSet<String> groups() {
+        return basis.dimension().isEmpty() ? ImmutableSet.of() : ImmutableSet.copyOf(cells.keySet());
+    }
+
+    /**
+     * The sum over all groups at a date.
+     *
+     * @param day one of the dates
+     * @return the reading
+     */
+    public Reading<P> at(int day) {
+        int index = basis.dates().indexOf(day);
+        long[] sums = new long[basis.width()];
+        for (long[] values : cells.values()) {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] = Math.addExact(sums[i], values[index * sums.length + i]);
+            }
+        }
+        return new Reading<>(basis, sums);
+    }
+
+    /**
+     * One group at a date; a group that holds nothing reads zero.
+     *
+     * @param day one of the dates
+     * @param group the group
+     * @return the reading
+     */
+    public Reading<P> at(int day, String group) {
+        int index = basis.dates().indexOf(day);
+        long @Nullable [] values = cells.get(group);
+        int width = basis.width();
+        return new Reading<>(
+                basis,
+                values == null ? new long[width] : Arrays.copyOfRange(values, index * width, (index + 1) * width));
+    }
+
+    /**
+     * The sum of two tallies on one basis.
+     *
+     * @param other the other
+     * @return the sum
+     * @throws IllegalArgumentException if the bases differ
+     */
+    public Tally<P> plus(Tally<P> other) {
+        return combined(other, 1);
+    }
+
+    /**
+     * The difference of two tallies on one basis.
+     *
+     * @param other what is taken away
+     * @return the difference
+     * @throws IllegalArgumentException if the bases differ
+     */
+    public Tally<P> minus(Tally<P> other) {
+        return combined(other, -1);
+    }
+
+    private Tally<P> combined(Tally<P> other, int sign) {
+        if (!basis.equals(other.basis)) {
+            throw new IllegalArgumentException("expected a tally of " + basis + ", got one of " + other.basis);
+        }
+        Map<String, long[]> sums = new TreeMap<>();
+        cells.forEach((group, values) -> sums.put(group, values.clone()));
+        other.cells.forEach((group, values) -> {
+            long[] sum = sums.computeIfAbsent(group, g -> new long[values.length]);
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] = Math.addExact(sum[i], Math.multiplyExact(sign, values[i]));
+            }
+        });
+        return new Tally<>(basis, sums);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tally<?> that
+                && basis.equals(that.basis)
+                && cells.keySet().equals(that.cells.keySet())
+                && cells.entrySet().stream().allMatch(e -> Arrays.equals(e.getValue(), that.cells.get(e.getKey())));
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = basis.hashCode();
+        for (Map.Entry<String, long[]> cell : cells.entrySet()) {
+            hash = 31 * hash + cell.getKey().hashCode() + 17 * Arrays.hashCode(cell.getValue());
+        }
+        return hash;
+    }
+
+    /** The basis, and each group's sums at the first date that tells it from zero. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("tally of ").append(basis.of());
+        for (Map.Entry<String, long[]> cell : cells.entrySet()) {
+            for (int i = 0; i < basis.dates().size(); i++) {
+                int from = i * basis.width();
+                long[] sums = Arrays.copyOfRange(cell.getValue(), from, from + basis.width());
+                if (Arrays.stream(sums).anyMatch(n -> n != 0)) {
+                    text.append(' ')
+                            .append(cell.getKey())
+                            .append('@')
+                            .append(Day.text(basis.dates().day(i)))
+                            .append(Arrays.toString(sums));
+                    break;
+                }
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,67 @@
+package org.safeguarding.indicators.time;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/**
+ * Local times of Europe/London as seconds since the start of 1970 in UTC: a time that the spring change skips is taken
+ * an hour later, one that the autumn change repeats is the earlier of the two.
+ *
+ * <p>The rules are {@link ZoneId}'s. From 1990 to 2049 the midnights are kept in a table, since a day whose midnight
+ * and whose next one have the same offset has no change, and needs no rules; only the two days of change a year do. No
+ * change has ever come at a midnight.
+ */
+final class LondonTime {
+    static final int FIRST = Day.of(1990, 1, 1);
+    static final int LAST = Day.of(2049, 12, 31);
+    static final int DAY_SECONDS = 86_400;
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /** By day from the first to the one after the last: the seconds by which London's midnight is ahead of UTC's. */
+    private static final int[] AHEAD_AT_MIDNIGHT = aheadAtMidnight();
+
+    private LondonTime() {}
+
+    static long second(LocalDateTime local) {
+        long day = local.toLocalDate().toEpochDay();
+        if (day >= FIRST && day <= LAST) {
+            int ahead = AHEAD_AT_MIDNIGHT[(int) day - FIRST];
+            if (ahead == AHEAD_AT_MIDNIGHT[(int) day - FIRST + 1]) {
+                return day * DAY_SECONDS + local.toLocalTime().toSecondOfDay() - ahead;
+            }
+        }
+        return byRule(local);
+    }
+
+    /** The local day on which a second falls, or some day beyond all days if the second lies there. */
+    static long day(long second) {
+        long day = Math.floorDiv(second, DAY_SECONDS);
+        if (midnight(day + 1) <= second) {
+            return day + 1;
+        }
+        return midnight(day) <= second ? day : day - 1;
+    }
+
+    private static long midnight(long day) {
+        return day >= FIRST && day <= LAST
+                ? day * DAY_SECONDS - AHEAD_AT_MIDNIGHT[(int) day - FIRST]
+                : byRule(LocalDate.ofEpochDay(Day.clamp(day)).atTime(LocalTime.MIDNIGHT));
+    }
+
+    private static long byRule(LocalDateTime local) {
+        return local.atZone(LONDON).toEpochSecond();
+    }
+
+    private static int[] aheadAtMidnight() {
+        int[] ahead = new int[LAST - FIRST + 2];
+        for (int i = 0; i < ahead.length; i++) {
+            long day = (long) FIRST + i;
+            ahead[i] =
+                    (int) (day * DAY_SECONDS - byRule(LocalDate.ofEpochDay(day).atTime(LocalTime.MIDNIGHT)));
+        }
+        return ahead;
+    }
+}

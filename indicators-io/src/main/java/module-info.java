@@ -1,0 +1,6 @@
+/** Extracts in, results out, around the core of the safeguarding indicators. */
+module org.safeguarding.indicators.io {
+    requires transitive org.safeguarding.indicators.core;
+    requires de.siegmar.fastcsv;
+    requires tools.jackson.databind;
+}

@@ -1,0 +1,126 @@
+package org.safeguarding.indicators.io.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/**
+ * The folder {@code internal} of an output: everything, before disclosure control. Its files hold small numbers, and those
+ * of issues the keys of records; they are for the council alone.
+ *
+ * <p>A file is written under another name in the same folder and then moved into place in one step, over an older one. Who
+ * reads at the same time sees the old file or the new one. Text is UTF-8 without a byte order mark.
+ */
+public final class InternalFolder {
+    private final Path folder;
+
+    private InternalFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What a file holds. */
+    @FunctionalInterface
+    public interface Content {
+        /**
+         * Writes all of it. The writer is flushed and closed by the folder.
+         *
+         * @param out where to
+         * @throws IOException if that fails
+         */
+        void writeTo(Writer out) throws IOException;
+    }
+
+    /**
+     * The folder {@code internal} under another, made with it where it is missing.
+     *
+     * @param out the folder of the output
+     * @return the folder
+     * @throws OutputFailed if it cannot be made
+     */
+    public static InternalFolder under(Path out) throws OutputFailed {
+        Path folder = out.resolve("internal");
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw failed(folder, e);
+        }
+        return new InternalFolder(folder);
+    }
+
+    /**
+     * Writes one file.
+     *
+     * @param name its name, without a folder
+     * @param content what it holds
+     * @return the file
+     * @throws OutputFailed if it cannot be written; an older file of that name is then still there, unchanged
+     */
+    public Path write(String name, Content content) throws OutputFailed {
+        Path file = folder.resolve(name);
+        Path partial = folder.resolve(name + "." + UUID.randomUUID() + ".partial");
+        try {
+            try (BufferedWriter out = Files.newBufferedWriter(partial, UTF_8, StandardOpenOption.CREATE_NEW)) {
+                content.writeTo(out);
+            }
+            moveInto(file, partial);
+        } catch (UncheckedIOException e) {
+            discard(partial);
+            throw failed(file, e.getCause());
+        } catch (IOException e) {
+            discard(partial);
+            throw failed(file, e);
+        }
+        return file;
+    }
+
+    private static void moveInto(Path file, Path partial) throws IOException {
+        try {
+            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void discard(Path partial) {
+        try {
+            Files.deleteIfExists(partial);
+        } catch (IOException e) {
+            // The reason for the failure itself is what the caller must hear of.
+            return;
+        }
+    }
+
+    private static OutputFailed failed(Path path, IOException cause) {
+        return new OutputFailed("cannot write " + path + ": " + reason(path, cause), cause);
+    }
+
+    private static String reason(Path path, IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "permission denied";
+        } else if (cause instanceof FileAlreadyExistsException e) {
+            return (e.getFile() == null ? path : e.getFile()) + " is a file, not a folder";
+        } else if (cause instanceof DirectoryNotEmptyException || Files.isDirectory(path)) {
+            return "a folder is in its place";
+        } else if (cause instanceof NoSuchFileException) {
+            return "the folder is gone";
+        } else if (cause instanceof FileSystemException e && e.getReason() != null) {
+            return e.getReason();
+        }
+        String message = cause.getMessage();
+        return message == null ? cause.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,14 @@
+package org.safeguarding.indicators.io.output;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * A report as it is printed: the same for every renderer.
+ *
+ * @param title its title
+ * @param sections its sections
+ * @param legend what its marks and columns mean, a sentence each
+ * @param footer what it was made of
+ */
+record Page(
+        String title, ImmutableList<PageSection> sections, ImmutableList<String> legend, ImmutableList<String> footer) {}

@@ -1,0 +1,19 @@
+package org.safeguarding.indicators.io.output;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * A section of a page.
+ *
+ * @param heading its heading
+ * @param tables its tables
+ * @param judgements a sentence on each judged figure
+ * @param notes its footnotes, the first of them number 1
+ * @param ids the indicators it shows
+ */
+record PageSection(
+        String heading,
+        ImmutableList<PageTable> tables,
+        ImmutableList<String> judgements,
+        ImmutableList<String> notes,
+        ImmutableList<String> ids) {}

@@ -1,0 +1,15 @@
+package org.safeguarding.indicators.io.output;
+
+import java.time.LocalDate;
+import org.safeguarding.indicators.measure.Layout;
+
+/**
+ * What a report says of itself.
+ *
+ * @param extract the name of the extract
+ * @param asAt the as-at date
+ * @param layout how its pages print numbers
+ * @param rejectedRows how many rows of the extract could not be read, from 0
+ * @param warnings how many warnings reading it gave, from 0
+ */
+public record ReportHead(String extract, LocalDate asAt, Layout layout, long rejectedRows, long warnings) {}

@@ -1,0 +1,119 @@
+package org.safeguarding.indicators.io.table;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.safeguarding.indicators.time.Day;
+
+/**
+ * Dates, packed as {@link DateCell} has them until all cells have voted on the shape that the column keeps to. Times build
+ * on it, since the same holds for their dates.
+ */
+class DateBuilder extends ColumnBuilder {
+    private final TimeOfDay time = new TimeOfDay();
+    private int[] cells = {};
+    private @Nullable DateShape shape;
+
+    DateBuilder(Column column, int rank) {
+        super(column, rank);
+    }
+
+    @Override
+    void resize(int capacity) {
+        cells = Arrays.copyOf(cells, capacity);
+    }
+
+    @Override
+    void blank(int row) {
+        cells[row] = 0;
+    }
+
+    @Override
+    @Nullable Fault read(int row, char[] text, int from, int to) {
+        int cell = DateCell.parse(text, from, to);
+        Fault fault = DateCell.shape(cell) == null ? Fault.NOT_A_DATE : rest(text, from + DateCell.LENGTH, to);
+        cells[row] = fault == null ? cell : DateCell.withoutDay(cell);
+        if (fault != null || DateCell.hasDay(cell)) {
+            return fault;
+        }
+        if (!DateCell.isSentinel(text, from)) {
+            return Fault.NO_SUCH_DAY;
+        }
+        return column().required() ? Fault.BLANK_DATE : null;
+    }
+
+    /** What is wrong with the part of a cell behind its date. */
+    @Nullable Fault rest(char[] text, int from, int to) {
+        if (from == to) {
+            return null;
+        }
+        int start = from + 1;
+        // Spreadsheets write the hours before ten with one digit.
+        int end = start + 1 < to && text[start + 1] == ':' ? -1 : time.parse(text, start, to);
+        if (end < 0) {
+            end = lateHour(text, start, to);
+        }
+        return end == to || end >= 0 && TimeOfDay.isZoneMark(text, end, to) ? null : Fault.NOT_A_DATE;
+    }
+
+    private int lateHour(char[] text, int from, int to) {
+        return from;
+    }
+
+    final int cell(int row) {
+        return cells[row];
+    }
+
+    /** The shape that most cells of the rows up to this number have, ISO on a tie; null if none has any. */
+    final @Nullable DateShape decide(int rows) {
+        int iso = 0;
+        int slashed = 0;
+        for (int row = 0; row < rows; row++) {
+            DateShape vote = DateCell.shape(cells[row]);
+            if (vote == DateShape.ISO) {
+                iso++;
+            } else if (vote == DateShape.SLASHED) {
+                slashed++;
+            }
+        }
+        shape = slashed > iso ? DateShape.SLASHED : iso > 0 ? DateShape.ISO : null;
+        return shape;
+    }
+
+    /** Whether a row has a date in the shape that the column does not keep to. */
+    final boolean isOtherShape(int row) {
+        return DateCell.hasDay(cells[row]) && DateCell.shape(cells[row]) != shape;
+    }
+
+    /** Whether nothing in a slashed column shows which number is the day. */
+    final boolean isAmbiguous(int rows) {
+        boolean any = false;
+        for (int row = 0; row < rows && shape == DateShape.SLASHED; row++) {
+            if (DateCell.shape(cells[row]) == DateShape.SLASHED) {
+                if (DateCell.isAbove12(cells[row])) {
+                    return false;
+                }
+                any |= DateCell.hasDay(cells[row]);
+            }
+        }
+        return any;
+    }
+
+    final int[] days(Selection selection) {
+        int[] days = selection.of(cells);
+        for (int i = 0; i < days.length; i++) {
+            days[i] = DateCell.day(days[i]);
+        }
+        return days;
+    }
+
+    /** The day of a row, or {@link Day#NONE}. */
+    final int day(int row) {
+        return DateCell.day(cells[row]);
+    }
+
+    @Override
+    void finish(Selection selection, ImmutableMap.Builder<String, Object> columns) {
+        columns.put(column().name(), new Dates(days(selection)));
+    }
+}

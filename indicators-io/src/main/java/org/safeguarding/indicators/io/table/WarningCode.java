@@ -1,0 +1,44 @@
+package org.safeguarding.indicators.io.table;
+
+/** What is odd, though it was read. The list is closed. */
+public enum WarningCode implements IssueCode {
+    /** A file from which no table could be read; the message says why. One a table. */
+    TABLE_UNREADABLE,
+    /** A table is there as CSV and as JSON; the CSV was read. One a table. */
+    TABLE_GIVEN_TWICE,
+    /** A column that may be blank is not there and reads as blank. One a column. */
+    COLUMN_MISSING,
+    /** Every day of a slashed column is 12 or less, so day and month cannot be told apart; read as {@code dd/MM/yyyy}. */
+    DATES_AMBIGUOUS,
+    /** A file has another number of rows than {@code extract.json} says. One a table. */
+    ROW_COUNT_DIFFERS,
+    /** The as-at date is before every date in the extract. One an extract. */
+    AS_AT_BEFORE_DATA,
+    /** Dates after the as-at date. One a column, with the first lines. */
+    AFTER_AS_AT,
+    /** A value in a JSON cell that is no flag; it reads as not known. */
+    JSON_VALUE_NOT_A_FLAG,
+    /** An end before its start: the interval is impossible. */
+    END_BEFORE_START,
+    /** A date of a working-day clock in a year that the calendar of working days does not cover. */
+    DATE_OUTSIDE_CALENDAR,
+    /** An initial child protection conference on a Saturday or Sunday. */
+    CONFERENCE_ON_WEEKEND,
+    /** A child protection plan that starts and ends on one day. */
+    PLAN_WITHOUT_DURATION,
+    /** Two plans of one child at once. */
+    TWO_OPEN_PLANS,
+    /** An id that refers to a row of another table, where there is no such row. */
+    REFERENCE_NOT_FOUND,
+    /** A close date without a close reason. */
+    CLOSE_DATE_WITHOUT_REASON,
+    /** A close reason without a close date. */
+    CLOSE_REASON_WITHOUT_DATE,
+    /** Something that began after the death of its child. */
+    AFTER_DEATH;
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+}
