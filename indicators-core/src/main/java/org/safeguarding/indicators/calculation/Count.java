@@ -1,6 +1,7 @@
 package org.safeguarding.indicators.calculation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.function.Function;
 import org.safeguarding.indicators.tally.Events;
 import org.safeguarding.indicators.tally.Flow;
@@ -32,7 +33,7 @@ public record Count<S, R extends Row, P>(
      * @return the flow
      */
     public static <S, R extends Row> Count<S, R, Counted> of(Rows<S, R> rows, DayField<R> on) {
-        return new Count<>(rows, on, Where.all(), row -> Counted.COUNTED);
+        return new Count<>(rows, on, Where.all(), new Always<>(Counted.COUNTED));
     }
 
     /**
@@ -46,7 +47,7 @@ public record Count<S, R extends Row, P>(
      * @return the flow
      */
     public static <S, R extends Row> Count<S, R, Counted> of(Rows<S, R> rows, DayField<R> on, Where<R> where) {
-        return new Count<>(rows, on, where, row -> Counted.COUNTED);
+        return new Count<>(rows, on, where, new Always<>(Counted.COUNTED));
     }
 
     /**
@@ -63,6 +64,16 @@ public record Count<S, R extends Row, P>(
         return new Count<>(rows, on, Where.all(), row -> in.test().test(row) ? Share.IN : Share.OUT);
     }
 
+    /**
+     * The one part that every row counts in, so that no row need be asked.
+     *
+     * @return the part; empty if it may differ from row to row
+     */
+    @SuppressWarnings("unchecked") // what always gives a P has one
+    public Optional<P> onlyPart() {
+        return part instanceof Always<?> always ? Optional.of((P) always.part()) : Optional.empty();
+    }
+
     @Override
     public void events(S subject, Events<P> out) {
         for (R row : rows.of().apply(subject)) {
@@ -70,6 +81,13 @@ public record Count<S, R extends Row, P>(
             if (day != Day.NONE && where.test().test(row)) {
                 out.event(day, part.apply(row), 1, day, Day.FOREVER, row, ImmutableList.of());
             }
+        }
+    }
+
+    private record Always<P>(P part) implements Function<Object, P> {
+        @Override
+        public P apply(Object row) {
+            return part;
         }
     }
 }

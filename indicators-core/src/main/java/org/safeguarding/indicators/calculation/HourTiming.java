@@ -30,7 +30,8 @@ public record HourTiming<R>(TimeField<R> from, TimeField<R> to, HourAllowance al
 
     @Override
     public int due(R row) {
-        return Day.of(moment(from, row).plusHours(allowance.n()).toLocalDate());
+        // In real time, so that a night on which the clocks change counts as long as it is.
+        return allowance.lastTimely(moment(from, row)) + 1;
     }
 
     @Override

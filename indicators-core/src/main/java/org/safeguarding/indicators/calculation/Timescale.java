@@ -80,14 +80,11 @@ public record Timescale<S, R extends Row>(
     public void events(S subject, Events<Clock> out) {
         for (R row : rows.of().apply(subject)) {
             if (where.test().test(row)) {
-                if (timing.start(row) == Day.NONE) {
-                    unstarted(row, out);
-                } else if (covers(timing.start(row))) {
-                    if (by == Attribution.END) {
-                        ended(row, out);
-                    } else {
-                        running(row, by == Attribution.START ? timing.start(row) : timing.due(row), out);
-                    }
+                int start = timing.start(row);
+                if (by == Attribution.END) {
+                    ended(row, start, out);
+                } else if (start != Day.NONE && covers(start)) {
+                    running(row, by == Attribution.START ? start : timing.due(row), out);
                 }
             }
         }
@@ -116,27 +113,25 @@ public record Timescale<S, R extends Row>(
         }
     }
 
-    private void unstarted(R row, Events<Clock> out) {
+    private void ended(R row, int start, Events<Clock> out) {
         int stop = timing.stop(row);
-        if (unstarted == Unstarted.MISSED && stop != Day.NONE) {
-            emit(stop, Clock.MISSED, stop, Day.FOREVER, row, out);
+        if (stop == Day.NONE) {
+            return;
+        }
+        if (unstarted == Unstarted.MISSED) {
+            // A start that comes after the stop is not known before its day, whatever it turns out to be.
+            emit(stop, Clock.MISSED, stop, start == Day.NONE ? Day.FOREVER : start, row, out);
+        }
+        if (start != Day.NONE && covers(start) && covers(stop)) {
+            emit(stop, stopped(row), Math.max(start, stop), Day.FOREVER, row, out);
         }
     }
 
-    private void ended(R row, Events<Clock> out) {
-        int start = timing.start(row);
-        int stop = timing.stop(row);
-        if (stop == Day.NONE || !covers(stop)) {
-            return;
-        }
+    private Clock stopped(R row) {
         if (impossible(row)) {
-            if (unstarted == Unstarted.MISSED) {
-                emit(stop, Clock.MISSED, stop, start, row, out);
-            }
-            emit(stop, Clock.INVALID, Math.max(start, stop), Day.FOREVER, row, out);
-        } else {
-            emit(stop, timing.met(row) ? Clock.MET : Clock.MISSED, stop, Day.FOREVER, row, out);
+            return Clock.INVALID;
         }
+        return timing.met(row) ? Clock.MET : Clock.MISSED;
     }
 
     private void running(R row, int day, Events<Clock> out) {

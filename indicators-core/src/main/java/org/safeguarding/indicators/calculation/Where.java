@@ -1,5 +1,6 @@
 package org.safeguarding.indicators.calculation;
 
+import com.google.common.base.Predicates;
 import java.util.function.Predicate;
 
 /**
@@ -10,6 +11,8 @@ import java.util.function.Predicate;
  * @param <R> the row
  */
 public record Where<R>(String name, Predicate<? super R> test) {
+    private static final Predicate<Object> EVERYTHING = Predicates.alwaysTrue();
+
     /**
      * Every row.
      *
@@ -17,15 +20,15 @@ public record Where<R>(String name, Predicate<? super R> test) {
      * @return a filter that passes everything
      */
     public static <R> Where<R> all() {
-        return new Where<>("", row -> true);
+        return new Where<>("", EVERYTHING);
     }
 
     /**
-     * Whether every row passes.
+     * Whether this is {@link #all}, so that no row need be asked.
      *
      * @return true if there is nothing to test
      */
     public boolean everything() {
-        return name.isEmpty();
+        return test == EVERYTHING;
     }
 }

@@ -33,10 +33,14 @@ final class Availability {
     /** Why a figure of the period read at a date cannot be given, or empty. */
     Optional<Value> refused(Period period, int day) {
         Optional<Value> unusable = unusable();
-        if (unusable.isPresent() || !indicator.window().refusedBeforeHistory()) {
-            return unusable;
+        return unusable.isPresent() ? unusable : uncovered(firstDay(period, day));
+    }
+
+    /** Why a figure whose window begins on a day cannot be given, the tables being there; or empty. */
+    Optional<Value> uncovered(int first) {
+        if (!indicator.window().refusedBeforeHistory()) {
+            return Optional.empty();
         }
-        int first = firstDay(period, day);
         for (Need need : indicator.needs()) {
             OptionalInt covered = data.table(need.table()).firstDay();
             int reach = need.history() == Need.History.WINDOW_AND_12_MONTHS ? Day.minusMonths(first, 12) : first;

@@ -38,7 +38,7 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
     private final ImmutableList<Breakdown> breakdowns;
     private final Map<String, Map<PeriodKind, Tally<P>>> worked = new HashMap<>();
 
-    Columns(X data, int asAt, Planner<X> planner, Indicator<? super X, P> indicator, String by) {
+    Columns(X data, int asAt, Planner planner, Indicator<? super X, P> indicator, String by) {
         this.data = data;
         this.asAt = asAt;
         this.tallies = new Tallies<>(data, planner);

@@ -33,9 +33,9 @@ import org.safeguarding.indicators.time.PeriodKind;
 public final class Evaluation<X extends Dataset> {
     private final X data;
     private final int asAt;
-    private final Planner<X> planner;
+    private final Planner planner;
 
-    private Evaluation(X data, int asAt, Planner<X> planner) {
+    private Evaluation(X data, int asAt, Planner planner) {
         this.data = data;
         this.asAt = asAt;
         this.planner = planner;
@@ -126,5 +126,49 @@ public final class Evaluation<X extends Dataset> {
                 .of(
                         indicator,
                         new Tallies.Question(indicator.window().windowFor(kind), dates, knowledge, ""));
+    }
+
+    /**
+     * The values of an indicator at many dates, as a list whose values are worked out as they are read: years of daily values
+     * cost little more than their tally.
+     *
+     * @param indicator the indicator
+     * @param kind the kind of period an in-period window runs over
+     * @param dates the dates, none after the as-at date
+     * @param <P> the parts
+     * @return the series
+     */
+    public <P extends Enum<P>> Series<P> series(Indicator<? super X, P> indicator, PeriodKind kind, Dates dates) {
+        return Series.of(
+                data, indicator, indicator.window().windowFor(kind), dates, () -> tally(indicator, kind, dates));
+    }
+
+    /**
+     * How indicators would be worked out: by which kernel over which columns, or why on the general path. Nothing is read for
+     * that; what only shows as rows are read, such as a function that throws, is told from the first evaluation on.
+     *
+     * @param indicators the indicators
+     * @return the plan
+     */
+    public Plan plan(Iterable<? extends Indicator<? super X, ?>> indicators) {
+        return plan(indicators, "");
+    }
+
+    /**
+     * How indicators would be worked out with a breakdown.
+     *
+     * @param indicators the indicators
+     * @param by the name of the breakdown, or empty; an indicator whose rows cannot be broken down by it is planned without
+     * @return the plan
+     */
+    public Plan plan(Iterable<? extends Indicator<? super X, ?>> indicators, String by) {
+        Tallies<X> tallies = new Tallies<>(data, planner);
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        for (Indicator<? super X, ?> indicator : indicators) {
+            boolean divided = indicator.feeds().stream()
+                    .allMatch(feed -> feed.dimension(by).isPresent());
+            lines.addAll(tallies.plan(indicator, indicator.window().windowFor(PeriodKind.MONTH), divided ? by : ""));
+        }
+        return new Plan(lines.build());
     }
 }

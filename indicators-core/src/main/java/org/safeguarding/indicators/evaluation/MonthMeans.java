@@ -27,9 +27,20 @@ final class MonthMeans {
         }
         List<Outcome> counted =
                 months.stream().filter(m -> m.value().figure().isPresent()).toList();
+        if (months.stream().allMatch(MonthMeans::withoutPopulation)) {
+            return new Outcome(
+                    sum(months.stream().map(Outcome::numerator).toList()),
+                    Optional.empty(),
+                    months.get(0).value(),
+                    unit,
+                    places,
+                    Optional.empty(),
+                    "");
+        }
         if (counted.isEmpty()) {
-            return Outcome.without(
-                    new Value.NotApplicable("no month of the quarter has a value"), unit, places);
+            Value none = new Value.NotApplicable("no month of the quarter has a value");
+            return new Outcome(
+                    numerator(counted, unit), denominator(counted, unit), none, unit, places, Optional.empty(), "");
         }
         Exact sum = counted.stream().map(MonthMeans::figure).reduce(Exact.ZERO, Exact::plus);
         Value mean = Value.of(sum.dividedBy(Exact.of(counted.size())));
@@ -42,6 +53,13 @@ final class MonthMeans {
                 places,
                 population,
                 counted.get(counted.size() - 1).remark());
+    }
+
+    /** A group that has no population of its own is still counted, in a quarter as in its months. */
+    private static boolean withoutPopulation(Outcome month) {
+        return month.value() instanceof Value.NotApplicable
+                && month.numerator().isPresent()
+                && month.denominator().isEmpty();
     }
 
     private static Exact figure(Outcome outcome) {

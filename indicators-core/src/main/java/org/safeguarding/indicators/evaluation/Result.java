@@ -11,7 +11,7 @@ import org.safeguarding.indicators.time.Period;
 
 /** One value: an indicator, a period and a group, with everything that belongs to it. */
 @Value.Immutable
-@Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE, overshadowImplementation = true)
+@Built
 public abstract class Result {
     /** For the generated implementation only. */
     Result() {}

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class RowColumns {
     private final int subjects;
     private final int[] subject;
-    private final ImmutableMap<String, int[]> days;
+    private final ImmutableMap<String, DayColumn> days;
 
-    private RowColumns(int subjects, int[] subject, ImmutableMap<String, int[]> days) {
+    private RowColumns(int subjects, int[] subject, ImmutableMap<String, DayColumn> days) {
         this.subjects = subjects;
         this.subject = subject;
         this.days = days;
@@ -28,8 +28,15 @@ public final class RowColumns {
      * @param subjects how many subjects there are
      * @param subject for each row its subject, from 0 to {@code subjects - 1}, in the order the data set gives its subjects
      * @return the columns, so far without dates
+     * @throws IllegalArgumentException if a number is not that of a subject
      */
     public static RowColumns of(int subjects, int[] subject) {
+        for (int number : subject) {
+            if (number < 0 || number >= subjects) {
+                throw new IllegalArgumentException(
+                        "expected numbers of subjects from 0 to below " + subjects + ", got " + number);
+            }
+        }
         return new RowColumns(subjects, subject, ImmutableMap.of());
     }
 
@@ -39,6 +46,8 @@ public final class RowColumns {
      * @param field the name of the column
      * @param values for each row its date as an epoch day, or {@code Day.NONE}
      * @return the columns
+     * @throws IllegalArgumentException if there are not as many dates as rows, one is {@code Day.FOREVER}, or thousands of
+     *     them lie outside the years 1900 to 2100
      */
     public RowColumns withDays(String field, int[] values) {
         if (values.length != subject.length) {
@@ -47,9 +56,9 @@ public final class RowColumns {
         return new RowColumns(
                 subjects,
                 subject,
-                ImmutableMap.<String, int[]>builder()
+                ImmutableMap.<String, DayColumn>builder()
                         .putAll(days)
-                        .put(field, values)
+                        .put(field, DayColumn.of(values))
                         .buildOrThrow());
     }
 
@@ -87,7 +96,16 @@ public final class RowColumns {
      * @return the array itself, not to be changed; empty if there is no such column
      */
     public Optional<int[]> days(String field) {
-        int @Nullable [] values = days.get(field);
-        return Optional.ofNullable(values);
+        @Nullable DayColumn column = days.get(field);
+        return column == null ? Optional.empty() : Optional.of(column.days());
+    }
+
+    /** A column that the source has said there is. */
+    DayColumn column(String field) {
+        @Nullable DayColumn column = days.get(field);
+        if (column == null) {
+            throw new NoKernel("its columns lack " + field);
+        }
+        return column;
     }
 }

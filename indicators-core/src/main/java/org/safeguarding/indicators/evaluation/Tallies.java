@@ -17,9 +17,9 @@ import org.safeguarding.indicators.time.Window;
 /** Works out the tallies of indicators: by a kernel where the planner finds one, else on the general path. */
 final class Tallies<X extends Dataset> {
     private final X data;
-    private final Planner<X> planner;
+    private final Planner planner;
 
-    Tallies(X data, Planner<X> planner) {
+    Tallies(X data, Planner planner) {
         this.data = data;
         this.planner = planner;
     }
@@ -52,14 +52,36 @@ final class Tallies<X extends Dataset> {
     private <S extends Subject, P extends Enum<P>> Tally<P> ofFeed(
             Feed<? super X, S, P> feed, Question question, Basis<P> basis) {
         Level<S, P> level = feed.level().apply(question.window());
-        Optional<Dimension<S>> dimension = question.dimension().isEmpty()
-                ? Optional.empty()
-                : Optional.of(feed.dimension(question.dimension())
-                        .orElseThrow(() -> new IllegalArgumentException("expected a breakdown of "
-                                + feed.dimensions().stream().map(Dimension::name).toList() + ", got "
-                                + question.dimension())));
+        Optional<Dimension<S>> dimension = dimension(feed, question.dimension());
         Iterable<S> subjects = feed.subjects().apply(data);
         return planner.tally(data, subjects, level, basis, dimension)
                 .orElseGet(() -> GeneralPath.tally(subjects, level, basis, dimension));
+    }
+
+    /** How the feeds of an indicator would be tallied, one line each. */
+    <P extends Enum<P>> ImmutableList<String> plan(Indicator<? super X, P> indicator, Window window, String dimension) {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        for (Feed<? super X, ?, P> feed : Tallies.<X, P>feeds(indicator)) {
+            lines.add(indicator.id() + ": " + planOf(feed, window, dimension));
+        }
+        return lines.build();
+    }
+
+    private <S extends Subject, P extends Enum<P>> String planOf(
+            Feed<? super X, S, P> feed, Window window, String dimension) {
+        return planner.plan(
+                        data,
+                        feed.subjects().apply(data),
+                        feed.level().apply(window),
+                        dimension(feed, dimension))
+                .words();
+    }
+
+    private static <S extends Subject> Optional<Dimension<S>> dimension(Feed<?, S, ?> feed, String name) {
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(feed.dimension(name)
+                        .orElseThrow(() -> new IllegalArgumentException("expected a breakdown of "
+                                + feed.dimensions().stream().map(Dimension::name).toList() + ", got " + name)));
     }
 }

@@ -13,7 +13,7 @@ import org.safeguarding.indicators.calculation.Measure;
  * @param <P> the parts it counts
  */
 @Value.Immutable
-@Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE, overshadowImplementation = true)
+@Built
 public abstract class Indicator<X extends Dataset, P extends Enum<P>> {
     /** For the generated implementation only. */
     Indicator() {}

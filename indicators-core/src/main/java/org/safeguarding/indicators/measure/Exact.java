@@ -1,5 +1,6 @@
 package org.safeguarding.indicators.measure;
 
+import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -14,6 +15,9 @@ import java.math.RoundingMode;
 public final class Exact implements Comparable<Exact> {
     /** Zero. */
     public static final Exact ZERO = new Exact(BigInteger.ZERO, BigInteger.ONE);
+
+    /** Bits of numbers that are safely reduced as {@code long}, their signs changed or not. */
+    private static final int SMALL = 63;
 
     private final BigInteger numerator;
     private final BigInteger denominator;
@@ -49,9 +53,19 @@ public final class Exact implements Comparable<Exact> {
         if (denominator.signum() == 0) {
             throw new IllegalArgumentException("expected a divisor other than zero, got 0");
         }
+        if (numerator.bitLength() < SMALL && denominator.bitLength() < SMALL) {
+            return reduced(numerator.longValue(), denominator.longValue());
+        }
         BigInteger common = numerator.gcd(denominator);
         BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
         return new Exact(numerator.divide(divisor), denominator.divide(divisor));
+    }
+
+    /** Nearly every figure is of this kind, and years of daily figures are many. */
+    private static Exact reduced(long numerator, long denominator) {
+        long common = denominator == 1 ? 1 : LongMath.gcd(Math.abs(numerator), Math.abs(denominator));
+        long divisor = denominator < 0 ? -common : common;
+        return new Exact(BigInteger.valueOf(numerator / divisor), BigInteger.valueOf(denominator / divisor));
     }
 
     /**

@@ -40,6 +40,8 @@ final class Assessments {
                 parameters.assessmentFromReferral() ? Tables.ASSESSMENT_REFERRAL : Tables.ASSESSMENT_START,
                 Tables.ASSESSMENT_AUTHORISED,
                 DayAllowance.workingDays(workingDays, parameters.calendar()));
+        Timescale<ChildRecord, Assessment> within =
+                Timescale.of(Tables.ASSESSMENTS, timing, Timescale.Attribution.END);
         Define<Clock> define = Define.of(
                         "assessment-" + workingDays + "wd-pct",
                         "Assessments completed within " + workingDays + " working days",
@@ -47,7 +49,9 @@ final class Assessments {
                         Measures.percentage(Clock.MET, Clock.MISSED, Clock.INVALID))
                 .flow(
                         WindowRule.IN_PERIOD,
-                        Timescale.of(Tables.ASSESSMENTS, timing, Timescale.Attribution.END),
+                        parameters.assessmentFromReferral()
+                                ? new Recorded<>(within, Assessment.class, Tables.ASSESSMENT_START)
+                                : within,
                         Dimensions.BY_TEAM,
                         Dimensions.BY_AGE)
                 .clocks(true, false)

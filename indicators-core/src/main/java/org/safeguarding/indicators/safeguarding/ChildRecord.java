@@ -7,7 +7,7 @@ import org.safeguarding.indicators.time.Day;
 
 /** Everything that is recorded of one child. Rows may come in any order; there are no names. */
 @Value.Immutable
-@Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE, overshadowImplementation = true)
+@Built
 public interface ChildRecord extends Subject {
     /**
      * The person id.

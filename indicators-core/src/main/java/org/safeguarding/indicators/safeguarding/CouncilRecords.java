@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.safeguarding.indicators.calculation.DayField;
+import org.safeguarding.indicators.calculation.Rows;
 import org.safeguarding.indicators.evaluation.ColumnSource;
 import org.safeguarding.indicators.evaluation.RowColumns;
 import org.safeguarding.indicators.indicator.Dataset;
@@ -17,7 +19,7 @@ import org.safeguarding.indicators.measure.Population;
  * that is named counts zero.
  */
 @Value.Immutable
-@Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE, overshadowImplementation = true)
+@Built
 public abstract class CouncilRecords implements Dataset, ColumnSource {
     /** For the generated implementation only. */
     CouncilRecords() {}
@@ -35,13 +37,21 @@ public abstract class CouncilRecords implements Dataset, ColumnSource {
     /**
      * Tables of the children that are there as columns too, holding the same rows.
      *
-     * @return the columns of each, by name; subjects are numbered in the order of {@link #children}
+     * @return the columns of each, by the name of the table, with dates under the names of the Standard Safeguarding Dataset;
+     *     subjects are numbered in the order of {@link #children}
      */
     public abstract ImmutableMap<String, RowColumns> columns();
 
     @Override
-    public Optional<RowColumns> columns(String table) {
-        return Optional.ofNullable(columns().get(table));
+    @SuppressWarnings("ReferenceEquality") // the very same children: equal ones are not worth comparing, child by child
+    public Optional<RowColumns> columns(
+            Iterable<?> subjects, Rows<?, ?> rows, ImmutableList<? extends DayField<?>> fields) {
+        if (subjects != children() || !Tables.DATES.get(rows).containsAll(fields)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(columns().get(rows.table()))
+                .filter(columns -> fields.stream()
+                        .allMatch(field -> columns.days(field.name()).isPresent()));
     }
 
     /**

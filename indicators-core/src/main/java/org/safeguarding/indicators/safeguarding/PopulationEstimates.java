@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.measure.Estimate;
 import org.safeguarding.indicators.measure.Population;
 import org.safeguarding.indicators.time.Day;
@@ -30,9 +32,17 @@ import org.safeguarding.indicators.time.PeriodKind;
  * </ul>
  */
 public final class PopulationEstimates implements Population {
+    /** As many estimates as a council has years and age bands, many times over. */
+    private static final int MOST_KEPT = 10_000;
+
     private final Optional<String> area;
     private final ImmutableList<PopulationRow> rows;
     private final TreeMap<Integer, ImmutableListMultimap<String, PopulationRow>> byDay = new TreeMap<>();
+
+    /** Estimates asked for before: a series asks for the same one on every day of a year. */
+    private final Map<Asked, Estimate> kept = new ConcurrentHashMap<>();
+
+    private record Asked(int year, Ages ages) {}
 
     private PopulationEstimates(Optional<String> area, ImmutableList<PopulationRow> rows) {
         this.area = area;
@@ -85,6 +95,19 @@ public final class PopulationEstimates implements Population {
             return Estimate.notAvailable("the home area is not named, and local_population does not have just one");
         }
         int year = Day.toDate(PeriodKind.YEAR.firstDay(day)).getYear();
+        Asked asked = new Asked(year, ages);
+        @Nullable Estimate known = kept.get(asked);
+        if (known != null) {
+            return known;
+        }
+        Estimate found = found(year, ages, area.get());
+        if (kept.size() < MOST_KEPT) {
+            kept.put(asked, found);
+        }
+        return found;
+    }
+
+    private Estimate found(int year, Ages ages, String home) {
         int firstOfJune = Day.of(year, 6, 1);
         for (Map.Entry<Integer, ImmutableListMultimap<String, PopulationRow>> estimates :
                 byDay.headMap(Day.of(year, 7, 1), false).descendingMap().entrySet()) {
@@ -95,7 +118,7 @@ public final class PopulationEstimates implements Population {
             }
         }
         return Estimate.notAvailable("no population of ages " + ages.from() + " to " + ages.to() + " for area "
-                + area.get() + " at mid-" + year + " or earlier");
+                + home + " at mid-" + year + " or earlier");
     }
 
     private static Optional<Estimate> newest(

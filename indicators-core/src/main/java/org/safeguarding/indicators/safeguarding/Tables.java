@@ -1,6 +1,7 @@
 package org.safeguarding.indicators.safeguarding;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Optional;
 import org.safeguarding.indicators.calculation.DayField;
 import org.safeguarding.indicators.calculation.Rows;
@@ -41,6 +42,16 @@ final class Tables {
 
     static final Rows<StaffingRecord, StaffingRow> WORKFORCE = new Rows<>("local_workforce", StaffingRecord::rows);
     static final DayField<StaffingRow> SNAPSHOT_DATE = new DayField<>("as_at", StaffingRow::asAt);
+
+    /** The dates of children's rows that may be there as columns. */
+    static final ImmutableSetMultimap<Rows<?, ?>, DayField<?>> DATES =
+            ImmutableSetMultimap.<Rows<?, ?>, DayField<?>>builder()
+                    .put(CONTACTS, CONTACT_DATE)
+                    .put(EPISODES, REFERRAL_DATE)
+                    .putAll(ASSESSMENTS, ASSESSMENT_START, ASSESSMENT_AUTHORISED, ASSESSMENT_REFERRAL)
+                    .putAll(CONFERENCES, CONFERENCE_DATE, CONFERENCE_ENQUIRY)
+                    .putAll(PLANS, PLAN_START, PLAN_END)
+                    .build();
 
     static final String SECTION_47 = "ssd_s47_enquiry";
     static final String CARE_EPISODES = "ssd_cla_episodes";

@@ -19,6 +19,9 @@ import org.safeguarding.indicators.time.Day;
  */
 public final class Accumulator<S, P extends Enum<P>> {
     private final Basis<P> basis;
+    private final Dates dates;
+    private final Knowledge knowledge;
+    private final int width;
     private final Optional<? extends Dimension<? super S>> dimension;
     private final Map<String, long[]> differences = new HashMap<>();
     private final long[] undivided;
@@ -37,7 +40,10 @@ public final class Accumulator<S, P extends Enum<P>> {
         }
         this.basis = basis;
         this.dimension = dimension;
-        undivided = new long[(basis.dates().size() + 1) * basis.width()];
+        dates = basis.dates();
+        knowledge = basis.knowledge();
+        width = basis.width();
+        undivided = new long[(dates.size() + 1) * width];
     }
 
     /**
@@ -65,8 +71,7 @@ public final class Accumulator<S, P extends Enum<P>> {
     }
 
     private long[] summed(long[] values) {
-        int width = basis.width();
-        long[] sums = new long[basis.dates().size() * width];
+        long[] sums = new long[dates.size() * width];
         for (int i = 0; i < sums.length; i++) {
             sums[i] = i < width ? values[i] : Math.addExact(sums[i - width], values[i]);
         }
@@ -91,13 +96,13 @@ public final class Accumulator<S, P extends Enum<P>> {
                 int eventDay,
                 Row through,
                 List<? extends Row> because) {
-            int end = basis.knowledge().until(until, knownFrom, knownUntil);
-            int start = basis.knowledge().from(from, knownFrom);
+            int end = knowledge.until(until, knownFrom, knownUntil);
+            int start = knowledge.from(from, knownFrom);
             if (start >= end) {
                 return;
             }
-            int first = basis.dates().from(start);
-            int past = basis.dates().from(end);
+            int first = dates.from(start);
+            int past = dates.from(end);
             if (first >= past) {
                 return;
             }
@@ -112,13 +117,13 @@ public final class Accumulator<S, P extends Enum<P>> {
                 Dimension<? super S> by, int part, long amount, int first, int past, int eventDay, Row through) {
             if (eventDay != Day.NONE || !by.changes()) {
                 int day = eventDay == Day.NONE
-                        ? basis.dates().day(first)
+                        ? dates.day(first)
                         : eventDay;
                 enter(group(by.groupOf(subject, through, day)), part, amount, first, past);
                 return;
             }
             for (int i = first; i < past; i++) {
-                enter(group(by.groupOf(subject, through, basis.dates().day(i))), part, amount, i, i + 1);
+                enter(group(by.groupOf(subject, through, dates.day(i))), part, amount, i, i + 1);
             }
         }
 
@@ -132,7 +137,6 @@ public final class Accumulator<S, P extends Enum<P>> {
         }
 
         private void enter(long[] values, int part, long amount, int first, int past) {
-            int width = basis.width();
             int count = width - 1;
             int at = first * width;
             int off = past * width;

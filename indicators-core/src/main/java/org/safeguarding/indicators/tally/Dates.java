@@ -9,10 +9,14 @@ public final class Dates {
     private static final int TABLE_LIMIT = 1 << 20;
 
     private final int[] days;
+    private final int first;
+    private final int last;
     private final int[] places;
 
     private Dates(int[] days) {
         this.days = days;
+        first = days.length == 0 ? Day.FOREVER : days[0];
+        last = days.length == 0 ? Day.FOREVER : days[days.length - 1];
         long span = days.length == 0 ? 0 : 1L + days[days.length - 1] - days[0];
         places = span > TABLE_LIMIT ? new int[0] : table(days, (int) span);
     }
@@ -80,14 +84,14 @@ public final class Dates {
      * @return the index, {@link #size()} if every date is earlier
      */
     public int from(int day) {
-        if (days.length == 0 || day <= days[0]) {
+        if (day <= first) {
             return 0;
         }
-        if (day > days[days.length - 1]) {
+        if (day > last) {
             return days.length;
         }
         if (places.length > 0) {
-            return places[day - days[0]];
+            return places[day - first];
         }
         int found = Arrays.binarySearch(days, day);
         return found >= 0 ? found : -found - 1;

@@ -16,6 +16,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -78,11 +79,12 @@ public final class InternalFolder {
             }
             moveInto(file, partial);
         } catch (UncheckedIOException e) {
-            discard(partial);
-            throw failed(file, e.getCause());
+            throw failed(file, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
-            discard(partial);
             throw failed(file, e);
+        } finally {
+            // After a move there is nothing left of it; after anything else there must not be.
+            discard(partial);
         }
         return file;
     }

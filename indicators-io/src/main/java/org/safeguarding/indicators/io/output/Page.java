@@ -11,4 +11,7 @@ import com.google.common.collect.ImmutableList;
  * @param footer what it was made of
  */
 record Page(
-        String title, ImmutableList<PageSection> sections, ImmutableList<String> legend, ImmutableList<String> footer) {}
+        String title,
+        ImmutableList<PageSection> sections,
+        ImmutableList<String> legend,
+        ImmutableList<String> footer) {}

@@ -18,7 +18,13 @@ public record ReportPeriods(ImmutableList<Period> periods, boolean chosen) {
     private static final int QUARTERS = 4;
     private static final int MONTHS = 5;
 
-    /** Refuses no period at all. */
+    /**
+     * Checks that there is a period.
+     *
+     * @param periods the periods
+     * @param chosen whether somebody chose them
+     * @throws IllegalArgumentException if there is none
+     */
     public ReportPeriods {
         if (periods.isEmpty()) {
             throw new IllegalArgumentException("expected one period or more, got none");

@@ -45,7 +45,9 @@ record ResultField(String name, Kind kind, Function<Result, String> text) {
             text("status", result -> result.outcome().value().status().label()),
             text("reason", Result::reason),
             text("target", result -> result.target().map(Target::label).orElse("")),
-            text("target_status", result -> result.targetStatus().map(TargetStatus::label).orElse("")),
+            text(
+                    "target_status",
+                    result -> result.targetStatus().map(TargetStatus::label).orElse("")),
             // Limits of intervals: no indicator has any yet.
             number("lower_95", result -> ""),
             number("upper_95", result -> ""),
@@ -54,11 +56,19 @@ record ResultField(String name, Kind kind, Function<Result, String> text) {
             number("overdue", result -> count(result.overdue())),
             number("not_yet_due", result -> count(result.notYetDue())),
             number("invalid", result -> count(result.invalid())),
-            flag("provisional", result -> result.provisional().map(String::valueOf).orElse("")),
+            flag(
+                    "provisional",
+                    result -> result.provisional().map(String::valueOf).orElse("")),
             flag("part_period", result -> String.valueOf(result.partPeriod())),
             number("rejected_rows", result -> Long.toString(result.rejectedRows())),
-            number("population", result -> population(result).map(p -> Long.toString(p.persons())).orElse("")),
-            text("population_vintage", result -> population(result).map(Estimate::vintage).orElse("")),
+            number(
+                    "population",
+                    result -> population(result)
+                            .map(p -> Long.toString(p.persons()))
+                            .orElse("")),
+            text(
+                    "population_vintage",
+                    result -> population(result).map(Estimate::vintage).orElse("")),
             text("as_at", result -> Day.text(result.asAt())),
             number("definition_version", result -> Integer.toString(result.definitionVersion())));
 
@@ -84,7 +94,8 @@ record ResultField(String name, Kind kind, Function<Result, String> text) {
     }
 
     private static String decimal(Optional<BigDecimal> amount) {
-        return amount.map(a -> a.signum() == 0 ? "0" : a.stripTrailingZeros().toPlainString()).orElse("");
+        return amount.map(a -> a.signum() == 0 ? "0" : a.stripTrailingZeros().toPlainString())
+                .orElse("");
     }
 
     private static String count(OptionalLong clocks) {
@@ -92,6 +103,8 @@ record ResultField(String name, Kind kind, Function<Result, String> text) {
     }
 
     private static Optional<Estimate> population(Result result) {
-        return result.outcome().population().filter(estimate -> estimate.missing().isEmpty());
+        return result.outcome()
+                .population()
+                .filter(estimate -> estimate.missing().isEmpty());
     }
 }

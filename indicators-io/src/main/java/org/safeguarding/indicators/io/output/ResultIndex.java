@@ -17,18 +17,15 @@ final class ResultIndex {
     private final ImmutableMap<String, String> titles;
     private final SetMultimap<String, String> breakdowns = LinkedHashMultimap.create();
     private final SetMultimap<Key, String> groupsByPeriod = LinkedHashMultimap.create();
-    private final ImmutableSet<Period> periods;
 
     private record Key(String id, Period period, String breakdown, String group) {}
 
     private ResultIndex(Iterable<Result> results) {
         ImmutableMap.Builder<Key, Result> keyed = ImmutableMap.builder();
         ImmutableMap.Builder<String, String> named = ImmutableMap.builder();
-        ImmutableSet.Builder<Period> seen = ImmutableSet.builder();
         for (Result result : results) {
             keyed.put(new Key(result.indicator(), result.period(), result.breakdown(), result.group()), result);
             named.put(result.indicator(), result.title());
-            seen.add(result.period());
             if (!result.breakdown().isEmpty()) {
                 breakdowns.put(result.indicator(), result.breakdown());
                 groupsByPeriod.put(
@@ -37,7 +34,6 @@ final class ResultIndex {
         }
         byKey = keyed.buildOrThrow();
         titles = named.buildKeepingLast();
-        periods = seen.build();
     }
 
     /** Refuses two results of one indicator, period and group. */

@@ -1,10 +1,7 @@
 package org.safeguarding.indicators.io.output;
 
 import com.google.common.collect.ImmutableList;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.safeguarding.indicators.evaluation.Result;
 
@@ -39,16 +36,11 @@ public final class ResultsCsv {
      * @throws IOException if that fails
      */
     public static void write(Iterable<Result> results, Writer out) throws IOException {
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        try {
-            csv.writeRecord(columns());
-            for (Result result : results) {
-                csv.writeRecord(ResultField.ALL.stream().map(field -> cell(field, result)).toList());
-            }
-            csv.flush();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        CsvFile.write(columns(), results, ResultsCsv::cells, out);
+    }
+
+    private static ImmutableList<String> cells(Result result) {
+        return ResultField.ALL.stream().map(field -> cell(field, result)).collect(ImmutableList.toImmutableList());
     }
 
     private static String cell(ResultField field, Result result) {

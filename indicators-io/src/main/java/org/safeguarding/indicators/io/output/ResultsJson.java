@@ -38,7 +38,8 @@ public final class ResultsJson {
         try (JsonGenerator json = LINES.createGenerator(out)) {
             for (Result result : results) {
                 json.writeStartObject();
-                ResultField.ALL.forEach(field -> property(json, field, field.text().apply(result)));
+                ResultField.ALL.forEach(
+                        field -> property(json, field, field.text().apply(result)));
                 json.writeEndObject();
             }
         } catch (JacksonException e) {

@@ -6,7 +6,7 @@ final class Cells {
 
     /** White space, the unbreakable kinds that spreadsheets leave behind included. */
     static boolean isBlank(char c) {
-        return c <= ' ' || c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return c <= ' ' || (c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
     }
 
     static boolean isBlank(char[] text, int from, int to) {

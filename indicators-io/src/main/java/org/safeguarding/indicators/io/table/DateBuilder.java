@@ -9,7 +9,7 @@ import org.safeguarding.indicators.time.Day;
  * Dates, packed as {@link DateCell} has them until all cells have voted on the shape that the column keeps to. Times build
  * on it, since the same holds for their dates.
  */
-class DateBuilder extends ColumnBuilder {
+class DateBuilder extends ColumnBuilder implements KeyPart {
     private final TimeOfDay time = new TimeOfDay();
     private int[] cells = {};
     private @Nullable DateShape shape;
@@ -31,37 +31,29 @@ class DateBuilder extends ColumnBuilder {
     @Override
     @Nullable Fault read(int row, char[] text, int from, int to) {
         int cell = DateCell.parse(text, from, to);
-        Fault fault = DateCell.shape(cell) == null ? Fault.NOT_A_DATE : rest(text, from + DateCell.LENGTH, to);
+        Fault fault = faultOf(cell, text, from, to);
         cells[row] = fault == null ? cell : DateCell.withoutDay(cell);
-        if (fault != null || DateCell.hasDay(cell)) {
-            return fault;
+        return fault;
+    }
+
+    private @Nullable Fault faultOf(int cell, char[] text, int from, int to) {
+        if (DateCell.shape(cell) == null) {
+            return Fault.NOT_A_DATE;
+        }
+        if (DateCell.hasDay(cell)) {
+            return rest(text, from + DateCell.LENGTH, to);
         }
         if (!DateCell.isSentinel(text, from)) {
             return Fault.NO_SUCH_DAY;
         }
-        return column().required() ? Fault.BLANK_DATE : null;
+        Fault fault = to - from == DateCell.LENGTH ? null : rest(text, from + DateCell.LENGTH, to);
+        return fault == null && column().required() ? Fault.BLANK_DATE : fault;
     }
 
-    /** What is wrong with the part of a cell behind its date. */
+    /** What is wrong with the part of a cell behind its date, which is a time of day to be dropped, or nothing. */
     @Nullable Fault rest(char[] text, int from, int to) {
-        if (from == to) {
-            return null;
-        }
-        int start = from + 1;
-        // Spreadsheets write the hours before ten with one digit.
-        int end = start + 1 < to && text[start + 1] == ':' ? -1 : time.parse(text, start, to);
-        if (end < 0) {
-            end = lateHour(text, start, to);
-        }
-        return end == to || end >= 0 && TimeOfDay.isZoneMark(text, end, to) ? null : Fault.NOT_A_DATE;
-    }
-
-    private int lateHour(char[] text, int from, int to) {
-        return from;
-    }
-
-    final int cell(int row) {
-        return cells[row];
+        int end = from == to ? to : time.parseLoosely(text, from + 1, to);
+        return end == to || (end > 0 && TimeOfDay.isZoneMark(text, end, to)) ? null : Fault.NOT_A_DATE;
     }
 
     /** The shape that most cells of the rows up to this number have, ISO on a tie; null if none has any. */
@@ -80,9 +72,10 @@ class DateBuilder extends ColumnBuilder {
         return shape;
     }
 
-    /** Whether a row has a date in the shape that the column does not keep to. */
+    /** Whether a row has the shape that the column does not keep to; a date that stands for a blank has one too. */
     final boolean isOtherShape(int row) {
-        return DateCell.hasDay(cells[row]) && DateCell.shape(cells[row]) != shape;
+        DateShape own = DateCell.shape(cells[row]);
+        return own != null && own != shape;
     }
 
     /** Whether nothing in a slashed column shows which number is the day. */
@@ -107,9 +100,14 @@ class DateBuilder extends ColumnBuilder {
         return days;
     }
 
-    /** The day of a row, or {@link Day#NONE}. */
-    final int day(int row) {
+    @Override
+    public long keyPart(int row) {
         return DateCell.day(cells[row]);
+    }
+
+    @Override
+    public String shownPart(int row) {
+        return Shown.as(column(), Day.text(DateCell.day(cells[row])));
     }
 
     @Override

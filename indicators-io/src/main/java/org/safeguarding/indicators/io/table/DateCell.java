@@ -27,7 +27,7 @@ final class DateCell {
 
     /** The packed date; only the shape, if there is no such day or it stands for a blank; 0, if it has no shape. */
     static int parse(char[] text, int from, int to) {
-        if (to - from < LENGTH || to - from > LENGTH && !isBoundary(text[from + LENGTH])) {
+        if (to - from < LENGTH || (to - from > LENGTH && !isBoundary(text[from + LENGTH]))) {
             return NO_SHAPE;
         }
         char third = text[from + 2];
@@ -96,8 +96,8 @@ final class DateCell {
     }
 
     private static boolean isSentinel(int year, int month, int dayOfMonth) {
-        return dayOfMonth == 1 && month == 1 && (year == 1900 || year == 1753)
-                || dayOfMonth == 31 && month == 12 && year == 9999;
+        return (dayOfMonth == 1 && month == 1 && (year == 1900 || year == 1753))
+                || (dayOfMonth == 31 && month == 12 && year == 9999);
     }
 
     private static boolean isBoundary(char c) {

@@ -14,7 +14,8 @@ public record TableSchema(String name, ImmutableList<Column> columns, ImmutableL
     /**
      * A table.
      *
-     * @throws IllegalArgumentException if two columns share a name, or the key is empty or names no column
+     * @throws IllegalArgumentException if two columns share a name, or the key is empty, or
+     *     names no column, or one of flags or decimals
      */
     public TableSchema {
         long names = columns.stream().map(Column::name).distinct().count();
@@ -23,9 +24,10 @@ public record TableSchema(String name, ImmutableList<Column> columns, ImmutableL
         Preconditions.checkArgument(!key.isEmpty(), "Expected a primary id for %s, but it has none", name);
         for (String part : key) {
             Preconditions.checkArgument(
-                    columns.stream().anyMatch(column -> column.name().equals(part)),
-                    "Expected the primary id of %s among its columns, but was %s",
+                    columns.stream().anyMatch(column -> column.name().equals(part) && KeyPart.TYPES.contains(column.type())),
+                    "Expected the primary id of %s to be columns of types %s, but was %s",
                     name,
+                    KeyPart.TYPES,
                     part);
         }
     }

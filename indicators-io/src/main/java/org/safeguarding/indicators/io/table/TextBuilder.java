@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Texts and ids: numbers of a {@link TextPool}, whose first text is the blank. */
-final class TextBuilder extends ColumnBuilder {
+final class TextBuilder extends ColumnBuilder implements KeyPart {
     private final TextPool pool = new TextPool();
     private final boolean isId;
     private int[] codes = {};
@@ -32,16 +32,19 @@ final class TextBuilder extends ColumnBuilder {
         return null;
     }
 
-    int code(int row) {
+    @Override
+    public long keyPart(int row) {
         return codes[row];
     }
 
-    int codeCount() {
-        return pool.size();
+    @Override
+    public String shownPart(int row) {
+        return Shown.as(column(), pool.get(codes[row]));
     }
 
-    String text(int row) {
-        return pool.get(codes[row]);
+    /** More than any key part of this column. */
+    int codeCount() {
+        return pool.size();
     }
 
     @Override

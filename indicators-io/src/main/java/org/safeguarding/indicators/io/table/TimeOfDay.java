@@ -13,16 +13,25 @@ final class TimeOfDay {
     private int secondOfDay;
     private int nanos;
 
-    /** Reads a time from here; the index after it, or -1 if there is none. */
+    /** Reads a time from here, its hour of two digits; the index after it, or -1 if there is none. */
     int parse(char[] text, int from, int to) {
-        if (!pairAt(text, from, to) || from + 2 >= to || text[from + 2] != ':' || !pairAt(text, from + 3, to)) {
+        return parse(text, from, from + 2, to);
+    }
+
+    /** The same, where the hour may have one digit, as spreadsheets write it. */
+    int parseLoosely(char[] text, int from, int to) {
+        return parse(text, from, from + 1 < to && text[from + 1] == ':' ? from + 1 : from + 2, to);
+    }
+
+    private int parse(char[] text, int from, int colon, int to) {
+        if (colon >= to || text[colon] != ':' || !Cells.areDigits(text, from, colon) || !pairAt(text, colon + 1, to)) {
             return -1;
         }
-        int hour = Cells.number(text, from, from + 2);
-        int minute = Cells.number(text, from + 3, from + 5);
+        int hour = Cells.number(text, from, colon);
+        int minute = Cells.number(text, colon + 1, colon + 3);
         int second = 0;
         nanos = 0;
-        int at = from + 5;
+        int at = colon + 3;
         if (at < to && text[at] == ':') {
             if (!pairAt(text, at + 1, to)) {
                 return -1;
@@ -60,7 +69,7 @@ final class TimeOfDay {
     }
 
     private int fraction(char[] text, int from, int to) {
-        if (from == to || text[from] != '.' && text[from] != ',') {
+        if (from == to || (text[from] != '.' && text[from] != ',')) {
             return from;
         }
         int at = from + 1;

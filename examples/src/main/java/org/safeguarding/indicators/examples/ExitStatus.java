@@ -1,0 +1,25 @@
+package org.safeguarding.indicators.examples;
+
+/** How a run ended. */
+enum ExitStatus {
+    /** Everything asked for was done. */
+    DONE(0),
+    /** The extract could not be used. */
+    EXTRACT_UNUSABLE(1),
+    /** The arguments are wrong. */
+    WRONG_ARGUMENTS(2),
+    /** The output could not be written. */
+    OUTPUT_FAILED(3),
+    /** A fault of the program. */
+    FAULT(4);
+
+    private final int code;
+
+    ExitStatus(int code) {
+        this.code = code;
+    }
+
+    int code() {
+        return code;
+    }
+}

@@ -1,0 +1,76 @@
+package org.safeguarding.indicators.examples;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder with an extract: one of the caller's, or the shipped one, which stands in the resources and so, as a rule, inside
+ * the jar.
+ */
+final class ExtractFolder implements Closeable {
+    private static final String SHIPPED = "exampleton";
+
+    private final Path folder;
+    private final String name;
+    private final Closeable opened;
+
+    private ExtractFolder(Path folder, String name, Closeable opened) {
+        this.folder = folder;
+        this.name = name;
+        this.opened = opened;
+    }
+
+    static ExtractFolder of(Path folder) {
+        @Nullable Path last = folder.toAbsolutePath().normalize().getFileName();
+        return new ExtractFolder(folder, last == null ? folder.toString() : last.toString(), () -> {});
+    }
+
+    /**
+     * The shipped extract, wherever this program was started.
+     *
+     * @throws IOException if the jar cannot be read
+     */
+    static ExtractFolder shipped() throws IOException {
+        @Nullable URL file = ExtractFolder.class.getResource(SHIPPED + "/extract.json");
+        if (file == null) {
+            throw new IOException("the shipped extract is missing from this program");
+        }
+        String name = SHIPPED + " (the shipped example, synthetic)";
+        try {
+            URLConnection connection = file.openConnection();
+            if (connection instanceof JarURLConnection inJar) {
+                FileSystem jar =
+                        FileSystems.newFileSystem(Path.of(inJar.getJarFileURL().toURI()));
+                return new ExtractFolder(folderOf(jar.getPath(inJar.getEntryName())), name, jar);
+            }
+            return new ExtractFolder(folderOf(Path.of(file.toURI())), name, () -> {});
+        } catch (URISyntaxException e) {
+            throw new IOException("the place of this program has a name that cannot be read", e);
+        }
+    }
+
+    private static Path folderOf(Path file) {
+        return file.resolveSibling("");
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Override
+    public void close() throws IOException {
+        opened.close();
+    }
+}

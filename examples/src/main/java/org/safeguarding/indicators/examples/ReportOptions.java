@@ -1,0 +1,82 @@
+package org.safeguarding.indicators.examples;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The options of the main job as they are written on the command line; {@link Request} makes sense of them. */
+@Command(
+        name = "safeguarding-report",
+        description = "The six-monthly report on children's social care: tables in the terminal, and files.",
+        sortOptions = false)
+final class ReportOptions {
+    @Option(names = "--extract", paramLabel = "DIR", description = "The extract. Default: the shipped example.")
+    @Nullable
+    String extract;
+
+    @Option(
+            names = "--as-at",
+            paramLabel = "DATE",
+            description = "What is known: no row after this date. Required, unless the extract's extract.json gives it;"
+                    + " the argument wins.")
+    @Nullable
+    String asAt;
+
+    @Option(
+            names = "--periods",
+            paramLabel = "LIST",
+            description =
+                    "Months, financial quarters and years, dates and ranges of one kind, separated by commas, such as"
+                            + " 2018-Q2..2018-Q4,2019-04,2018/19,2019-03-31. Default: the 4 quarters and the 5 months that end"
+                            + " with the as-at date's.")
+    @Nullable
+    String periods;
+
+    @Option(
+            names = "--indicators",
+            paramLabel = "LIST",
+            description = "Ids, separated by commas. Default: all that are built.")
+    @Nullable
+    String indicators;
+
+    @Option(
+            names = "--by",
+            paramLabel = "DIMENSION",
+            description = "A breakdown of the indicators whose rows carry it: team, source, age or category.")
+    @Nullable
+    String by;
+
+    @Option(
+            names = "--layout",
+            paramLabel = "report|one-decimal",
+            description =
+                    "How pages print numbers: whole, as in the 2019 report, or with one place (default). Result files"
+                            + " always have one.")
+    @Nullable
+    String layout;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "ID@PERIOD",
+            description = "Print the rows behind one value and nothing else, as for referral-rate-12m@2019-05.")
+    @Nullable
+    String explain;
+
+    @Option(
+            names = "--area",
+            paramLabel = "CODE",
+            description =
+                    "The home area, by its area_code in local_population. Default: extract.json's, else the only one.")
+    @Nullable
+    String area;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where files are written. Default: target/report.")
+    @Nullable
+    String out;
+
+    @Option(names = "--help", usageHelp = true, description = "Print this.")
+    boolean help;
+
+    @Option(names = "--version", versionHelp = true, description = "Print the version.")
+    boolean version;
+}

@@ -1,0 +1,122 @@
+package org.safeguarding.indicators.examples;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.safeguarding.indicators.evaluation.Evaluation;
+import org.safeguarding.indicators.evaluation.Result;
+import org.safeguarding.indicators.io.extract.Extract;
+import org.safeguarding.indicators.io.extract.ExtractReader;
+import org.safeguarding.indicators.io.extract.ExtractUnusable;
+import org.safeguarding.indicators.io.extract.Records;
+import org.safeguarding.indicators.io.output.InternalFolder;
+import org.safeguarding.indicators.io.output.IssuesCsv;
+import org.safeguarding.indicators.io.output.OutputFailed;
+import org.safeguarding.indicators.io.output.Report;
+import org.safeguarding.indicators.io.output.ReportHead;
+import org.safeguarding.indicators.io.output.ReportPeriods;
+import org.safeguarding.indicators.io.output.ResultsCsv;
+import org.safeguarding.indicators.io.output.ResultsJson;
+import org.safeguarding.indicators.io.table.Severity;
+import org.safeguarding.indicators.safeguarding.CouncilRecords;
+
+/** One run: reads the extract, works the figures out, and prints and writes them. */
+final class ReportRun {
+    /** What is in the data must not drive the terminal. */
+    private static final CharMatcher CONTROLS = CharMatcher.javaIsoControl().and(CharMatcher.isNot('\n'));
+
+    private final Request request;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    ReportRun(Request request, PrintStream out, PrintStream err) {
+        this.request = request;
+        this.out = out;
+        this.err = err;
+    }
+
+    void run() throws WrongArguments, ExtractUnusable, OutputFailed {
+        try (ExtractFolder folder = request.extract().isPresent()
+                ? ExtractFolder.of(request.extract().get())
+                : ExtractFolder.shipped()) {
+            Extract extract = request.asAt().isPresent()
+                    ? ExtractReader.read(folder.folder(), request.asAt().get())
+                    : ExtractReader.read(folder.folder());
+            LocalDate asAt = asAt(extract);
+            CouncilRecords records = Records.of(extract, request.area());
+            Evaluation<CouncilRecords> evaluation = Evaluation.of(records, asAt);
+            IssueSummary issues = new IssueSummary(extract.issues());
+            if (request.explain().isPresent()) {
+                Request.OneValue value = request.explain().get();
+                issues.lines().forEach(this::warn);
+                out.print(CONTROLS.replaceFrom(
+                        evaluation.explain(value.indicator(), value.period()).text(), ' '));
+            } else {
+                report(folder.name(), extract, asAt, evaluation, issues);
+            }
+        } catch (OutputFailed e) {
+            throw e;
+        } catch (IOException e) {
+            throw new ExtractUnusable(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private LocalDate asAt(Extract extract) throws WrongArguments {
+        if (request.asAt().isPresent()) {
+            return request.asAt().get();
+        }
+        return extract.asAt()
+                .orElseThrow(() -> new WrongArguments(
+                        "no as-at date: give --as-at DATE, such as --as-at 2019-05-31, or as_at in extract.json"));
+    }
+
+    private void report(
+            String name, Extract extract, LocalDate asAt, Evaluation<CouncilRecords> evaluation, IssueSummary issues)
+            throws WrongArguments, OutputFailed {
+        ReportPeriods periods = periods(asAt);
+        ImmutableList<Result> results = request.indicators().stream()
+                .flatMap(indicator -> evaluation.results(indicator, periods.periods(), request.by()).stream())
+                .collect(ImmutableList.toImmutableList());
+        Report report = Report.of(
+                results,
+                periods,
+                new ReportHead(
+                        name,
+                        asAt,
+                        request.layout(),
+                        issues.count(Severity.REJECTION),
+                        issues.count(Severity.WARNING)));
+        out.print(report.text());
+        InternalFolder folder = InternalFolder.under(request.out());
+        List<Path> files = List.of(
+                folder.write("results.csv", writer -> ResultsCsv.write(results, writer)),
+                folder.write("results.json", writer -> ResultsJson.write(results, writer)),
+                folder.write("report.md", writer -> writer.write(report.markdown())),
+                folder.write("issues.csv", writer -> IssuesCsv.write(extract.issues(), writer)));
+        out.print("\nWritten to " + request.out().toAbsolutePath().normalize().resolve("internal") + ":\n");
+        files.forEach(file -> out.print("  " + file.getFileName() + "\n"));
+        issues.lines().forEach(this::warn);
+        if (!issues.lines().isEmpty()) {
+            warn("each of them is in issues.csv");
+        }
+    }
+
+    private ReportPeriods periods(LocalDate asAt) throws WrongArguments {
+        if (request.periods().isPresent()) {
+            return ReportPeriods.chosen(request.periods().get());
+        }
+        try {
+            return ReportPeriods.usual(asAt);
+        } catch (IllegalArgumentException e) {
+            throw new WrongArguments("the usual periods cannot end with " + asAt + ": give --periods LIST");
+        }
+    }
+
+    private void warn(String line) {
+        err.print(CONTROLS.replaceFrom(line, ' ') + "\n");
+    }
+}

@@ -1,0 +1,154 @@
+package org.safeguarding.indicators.examples;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.safeguarding.indicators.indicator.Indicator;
+import org.safeguarding.indicators.measure.Layout;
+import org.safeguarding.indicators.safeguarding.Catalogue;
+import org.safeguarding.indicators.safeguarding.CouncilRecords;
+import org.safeguarding.indicators.time.Period;
+
+/**
+ * What a run is asked for, with everything that can be said wrong without reading an extract refused.
+ *
+ * @param extract the folder of the extract, or empty for the shipped one
+ * @param asAt the as-at date, or empty for the extract's own
+ * @param periods the periods chosen, or empty for the usual ones
+ * @param indicators the indicators
+ * @param by the breakdown asked for, or empty
+ * @param layout how pages print numbers
+ * @param explain the one value to explain, or empty for the report
+ * @param area the home area, or empty for the extract's own
+ * @param out where files are written
+ */
+record Request(
+        Optional<Path> extract,
+        Optional<LocalDate> asAt,
+        Optional<ImmutableList<Period>> periods,
+        ImmutableList<Indicator<CouncilRecords, ?>> indicators,
+        String by,
+        Layout layout,
+        Optional<OneValue> explain,
+        Optional<String> area,
+        Path out) {
+    private static final ImmutableSet<String> DIMENSIONS = ImmutableSet.of("team", "source", "age", "category");
+    private static final String DEFAULT_OUT = "target/report";
+
+    /**
+     * One value.
+     *
+     * @param indicator its indicator
+     * @param period its period
+     */
+    record OneValue(Indicator<CouncilRecords, ?> indicator, Period period) {}
+
+    static Request of(ReportOptions options, Catalogue catalogue) throws WrongArguments {
+        return new Request(
+                options.extract == null ? Optional.empty() : Optional.of(path("--extract", options.extract)),
+                options.asAt == null ? Optional.empty() : Optional.of(date(options.asAt)),
+                options.periods == null ? Optional.empty() : Optional.of(periods(options.periods)),
+                indicators(options.indicators, catalogue),
+                dimension(options.by),
+                layout(options.layout),
+                options.explain == null ? Optional.empty() : Optional.of(oneValue(options.explain, catalogue)),
+                area(options.area),
+                path("--out", options.out == null ? DEFAULT_OUT : options.out));
+    }
+
+    private static Path path(String option, String text) throws WrongArguments {
+        try {
+            if (!text.isBlank()) {
+                return Path.of(text);
+            }
+        } catch (InvalidPathException e) {
+            throw new WrongArguments(
+                    option + ": expected the path of a folder, got " + text + " (" + e.getReason() + ")");
+        }
+        throw new WrongArguments(option + ": expected the path of a folder, got nothing");
+    }
+
+    private static LocalDate date(String text) throws WrongArguments {
+        try {
+            LocalDate date = LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE);
+            if (date.getYear() >= 1 && date.getYear() <= 9999) {
+                return date;
+            }
+        } catch (DateTimeException e) {
+            throw new WrongArguments("--as-at: expected a date such as 2019-05-31, got " + text);
+        }
+        throw new WrongArguments("--as-at: expected a date of the years 1 to 9999, got " + text);
+    }
+
+    private static ImmutableList<Period> periods(String list) throws WrongArguments {
+        try {
+            return Period.parseList(list);
+        } catch (IllegalArgumentException e) {
+            throw new WrongArguments("--periods: " + e.getMessage());
+        }
+    }
+
+    private static ImmutableList<Indicator<CouncilRecords, ?>> indicators(@Nullable String list, Catalogue catalogue)
+            throws WrongArguments {
+        if (list == null) {
+            return catalogue.indicators();
+        }
+        ImmutableSet.Builder<Indicator<CouncilRecords, ?>> indicators = ImmutableSet.builder();
+        for (String id : Splitter.on(',').trimResults().split(list)) {
+            indicators.add(indicator("--indicators", id, catalogue));
+        }
+        return indicators.build().asList();
+    }
+
+    private static Indicator<CouncilRecords, ?> indicator(String option, String id, Catalogue catalogue)
+            throws WrongArguments {
+        if (!catalogue.ids().contains(id)) {
+            throw new WrongArguments(option + ": there is no indicator '" + id + "'; expected one of "
+                    + String.join(", ", catalogue.ids()));
+        }
+        return catalogue.get(id);
+    }
+
+    private static String dimension(@Nullable String by) throws WrongArguments {
+        if (by != null && !DIMENSIONS.contains(by)) {
+            throw new WrongArguments("--by: expected one of " + String.join(", ", DIMENSIONS) + ", got " + by);
+        }
+        return by == null ? "" : by;
+    }
+
+    private static Layout layout(@Nullable String layout) throws WrongArguments {
+        if (layout == null || layout.equals("one-decimal")) {
+            return Layout.ONE_DECIMAL;
+        } else if (layout.equals("report")) {
+            return Layout.REPORT;
+        }
+        throw new WrongArguments("--layout: expected report or one-decimal, got " + layout);
+    }
+
+    private static OneValue oneValue(String text, Catalogue catalogue) throws WrongArguments {
+        int at = text.indexOf('@');
+        if (at < 0) {
+            throw new WrongArguments("--explain: expected ID@PERIOD, such as referral-rate-12m@2019-05, got " + text);
+        }
+        Indicator<CouncilRecords, ?> indicator = indicator("--explain", text.substring(0, at), catalogue);
+        try {
+            return new OneValue(indicator, Period.parse(text.substring(at + 1)));
+        } catch (IllegalArgumentException e) {
+            throw new WrongArguments("--explain: " + e.getMessage());
+        }
+    }
+
+    private static Optional<String> area(@Nullable String area) throws WrongArguments {
+        if (area != null && area.isBlank()) {
+            throw new WrongArguments("--area: expected the code of an area, got nothing");
+        }
+        return Optional.ofNullable(area).map(String::trim);
+    }
+}

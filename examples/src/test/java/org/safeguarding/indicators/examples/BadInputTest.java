@@ -1,0 +1,160 @@
+package org.safeguarding.indicators.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stops a run and what does not: a message each, the right exit status, and every readable row still counted. */
+class BadInputTest {
+    @TempDir
+    Path temporary;
+
+    private String extract = "";
+    private String out = "";
+
+    @BeforeEach
+    void writeAnExtract() throws IOException {
+        extract = SmallExtract.in(temporary.resolve("council")).toString();
+        out = temporary.resolve("report").toString();
+    }
+
+    @Test
+    void withoutAnyAsAtDateThereIsNoReport() throws IOException {
+        Files.delete(Path.of(extract, "extract.json"));
+        Run run = Run.of("--extract", extract, "--out", out);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo(
+                        "safeguarding-report: no as-at date: give --as-at DATE, such as --as-at 2019-05-31, or as_at in"
+                                + " extract.json (--help lists the options)\n");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void aRowThatCannotBeReadIsRejectedAndTheOthersStillCount() throws IOException {
+        Files.writeString(Path.of(extract, "ssd_contacts.csv"), """
+                cont_contact_id,cont_person_id,cont_contact_date
+                K1,P1,2019-05-01
+                K2,P1,2019-02-30
+                K3,P2,2019-05-03
+                """);
+        Run run = Run.of("--extract", extract, "--out", out, "--indicators", "contacts", "--periods", "2019-05");
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("Contacts received in MASH        2\n")
+                .contains("Rows that could not be read: 1.");
+        assertThat(run.err()).contains("rows rejected: 1 (BAD_DATE 1)\n").contains("issues.csv");
+        assertThat(Files.readString(Path.of(out, "internal", "issues.csv")))
+                .contains("rejection,BAD_DATE,ssd_contacts.csv,3,cont_contact_date,2019-02-30,");
+        assertThat(Files.readString(Path.of(out, "internal", "results.csv")))
+                .contains(",2,,2,count,value,,,no_target,,,,,,,,,false,1,");
+    }
+
+    @Test
+    void aTableWithoutAColumnItMustHaveIsUnreadableAndTheRunGoesOn() throws IOException {
+        Files.writeString(Path.of(extract, "ssd_contacts.csv"), "cont_contact_id,cont_contact_date\nK1,2019-05-01\n");
+        Run run = Run.of("--extract", extract, "--out", out, "--layout", "report");
+        assertThat(run.status()).isZero();
+        assertThat(run.err())
+                .contains("warning: ssd_contacts.csv")
+                .contains("cont_person_id")
+                .contains("cont_contact_date");
+        assertThat(run.out()).containsPattern("Contacts received in\\s+MASH \\[\\d]|Contacts received in MASH \\[\\d]");
+        assertThat(run.out()).contains("not available");
+        assertThat(run.out()).contains("% permanent staff");
+    }
+
+    @Test
+    void aFileThatIsNoTextIsUnreadableAndTheRunGoesOn() throws IOException {
+        Files.write(
+                Path.of(extract, "local_workforce.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, (byte) 0xFF});
+        Run run = Run.of("--extract", extract, "--out", out, "--indicators", "posts-fte,contacts");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("warning: local_workforce.csv");
+        assertThat(run.out())
+                .contains("Total posts")
+                .contains("not available")
+                .containsPattern("Contacts received in MASH .* 4\n");
+        assertThat(Files.readString(Path.of(out, "internal", "issues.csv")))
+                .contains("warning,TABLE_UNREADABLE,local_workforce.csv,,,,");
+    }
+
+    @Test
+    void aFaultyDescriptionOfTheExtractEndsInOne() throws IOException {
+        Files.writeString(Path.of(extract, "extract.json"), "{\"as_at\": ");
+        Run run = Run.of("--extract", extract, "--out", out);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("safeguarding-report: ")
+                .contains("extract.json")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void anAsAtDateBeforeAllDataIsAWarning() {
+        Run run = Run.of("--extract", extract, "--out", out, "--as-at", "2001-05-31");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("AS_AT_BEFORE_DATA 1");
+        assertThat(run.out()).contains("Contacts received in MASH");
+    }
+
+    @Test
+    void nothingInTheDataDrivesTheTerminal() throws IOException {
+        Files.writeString(
+                Path.of(extract, "ssd_contacts.csv"),
+                "cont_contact_id,cont_person_id,cont_contact_date\nK\u001B[31m1,P\u001B]0;x\u00071,2019-05-01\n");
+        Run run = Run.of("--extract", extract, "--explain", "contacts@2019-05");
+        assertThat(run.out())
+                .contains("from 1 rows counted")
+                .doesNotContain("\u001B")
+                .doesNotContain("\u0007");
+    }
+
+    @Test
+    void aFolderThatIsNotThereCannotBeUsed() {
+        Run run = Run.of("--extract", temporary.resolve("nowhere").toString(), "--as-at", "2019-05-31", "--out", out);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("safeguarding-report: ")
+                .contains("nowhere")
+                .endsWith("\n")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aFolderWithoutATableCannotBeUsed() throws IOException {
+        Path empty = Files.createDirectories(temporary.resolve("empty"));
+        Files.writeString(empty.resolve("notes.txt"), "nothing here");
+        Run run = Run.of("--extract", empty.toString(), "--as-at", "2019-05-31", "--out", out);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("safeguarding-report: ")
+                .contains("empty")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void outputThatCannotBeWrittenEndsInThree() throws IOException {
+        Path file = Files.writeString(temporary.resolve("taken"), "x");
+        Run run = Run.of("--extract", extract, "--out", file.toString());
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err())
+                .startsWith("safeguarding-report: cannot write " + file)
+                .hasLineCount(1);
+        assertThat(file).hasContent("x");
+    }
+
+    @Test
+    void aFaultOfTheProgramIsOneLineAndNoTrace() {
+        Run run = Run.of((String) null);
+        assertThat(run.status()).isEqualTo(4);
+        assertThat(run.err())
+                .startsWith("safeguarding-report: a fault of the program: ")
+                .hasLineCount(1);
+    }
+}

@@ -1,0 +1,200 @@
+package org.safeguarding.indicators.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SafeguardingReportTest {
+    @TempDir
+    Path temporary;
+
+    private String extract = "";
+    private String out = "";
+
+    @BeforeEach
+    void writeAnExtract() throws IOException {
+        extract = SmallExtract.in(temporary.resolve("council")).toString();
+        out = temporary.resolve("report").toString();
+    }
+
+    @Test
+    void printsTheTablesAndSaysWhereTheFilesAre() {
+        Run run = Run.of("--extract", extract, "--out", out, "--layout", "report", "--periods", "2019-04,2019-05");
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("Contacts received in MASH             -                        1        4  -\n")
+                .contains("Children                              -                        1        3  -\n")
+                .contains("Decision on contacts within 24 hours  >= 90%  not applicable [2]      50%  not met\n")
+                .contains("% permanent staff                    62.5%              67.7%  66.7%\n")
+                .contains("As at 2019-05-31. Extract: council.\n")
+                .endsWith("\nWritten to " + out
+                        + "/internal:\n  results.csv\n  results.json\n  report.md\n  issues.csv\n");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void writesItsFilesIntoInternalAndMakesNoPublicFolder() throws IOException {
+        assertThat(Run.of("--extract", extract, "--out", out, "--indicators", "contacts")
+                        .status())
+                .isZero();
+        assertThat(Path.of(out)).isDirectoryContaining("glob:**internal").isDirectoryNotContaining("glob:**public");
+        assertThat(Path.of(out, "internal").toFile().list())
+                .containsExactlyInAnyOrder("results.csv", "results.json", "report.md", "issues.csv");
+        assertThat(Files.readString(Path.of(out, "internal", "results.csv")))
+                .startsWith("indicator,title,window,period,")
+                .contains(
+                        "contacts,Contacts received in MASH,in_period,2019-05,2019-05-01,2019-05-31,,,4,,4,count,value");
+        assertThat(Files.readString(Path.of(out, "internal", "issues.csv")))
+                .isEqualTo("severity,code,file,line,column,value,message\n");
+    }
+
+    @Test
+    void theLayoutChangesPagesAndNotResults() throws IOException {
+        Run.of("--extract", extract, "--out", out, "--layout", "report");
+        String whole = Files.readString(Path.of(out, "internal", "results.csv"));
+        assertThat(Files.readString(Path.of(out, "internal", "report.md"))).contains("| 25% |");
+        Run.of("--extract", extract, "--out", out);
+        assertThat(Files.readString(Path.of(out, "internal", "results.csv")))
+                .isEqualTo(whole)
+                .contains(",25.0,percent,");
+        assertThat(Files.readString(Path.of(out, "internal", "report.md"))).contains("| 25.0% |");
+    }
+
+    @Test
+    void aBreakdownIsATableAndRows() throws IOException {
+        Run run = Run.of(
+                "--extract",
+                extract,
+                "--out",
+                out,
+                "--indicators",
+                "referrals",
+                "--by",
+                "team",
+                "--periods",
+                "2019-05");
+        assertThat(run.out())
+                .contains("Referrals by team\nteam    2019-05\n------  -------\nTeam B   100.0%\nall           1\n");
+        assertThat(Files.readString(Path.of(out, "internal", "results.csv")))
+                .contains(",team,Team B,1,1,100.0,percent,");
+    }
+
+    @Test
+    void theAsAtDateGivenWinsOverTheExtractsOwn() {
+        Run run = Run.of(
+                "--extract",
+                extract,
+                "--out",
+                out,
+                "--as-at",
+                "2019-05-02",
+                "--periods",
+                "2019-05",
+                "--indicators",
+                "contacts");
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("Contacts received in MASH          2\n")
+                .contains("2019-05 p")
+                .contains("As at 2019-05-02.");
+    }
+
+    @Test
+    void theHomeAreaIsTheOneNamed() throws IOException {
+        Run named =
+                Run.of("--extract", extract, "--out", out, "--area", "X09000002", "--indicators", "referral-rate-12m");
+        assertThat(named.status()).isZero();
+        assertThat(named.out()).contains("not available").contains("area X09000002");
+    }
+
+    @Test
+    void explainsAValueDownToItsRows() {
+        Run run = Run.of("--extract", extract, "--explain", "rereferral-pct-12m@2019-05");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                        rereferral-pct-12m (% re-referrals) for 2019-05, as at 2019-05-31
+                        measure: IN as a percentage of IN + OUT
+                        value: 1 / 3 = 33.3333 percent
+                        read on 2019-05-31: IN 1, OUT 2, from 3 rows counted
+                          OUT 1 through CinEpisode R1 of P1, on 2018-06-30
+                          IN 1 through CinEpisode R2 of P1, on 2019-05-01, because of R1
+                          OUT 1 through CinEpisode R3 of P2, on 2019-03-11
+                        """);
+        assertThat(temporary.resolve("report")).doesNotExist();
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytesInAnyLocale() throws IOException {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            Run arabic = Run.of("--extract", extract, "--out", out, "--by", "age");
+            byte[] json = Files.readAllBytes(Path.of(out, "internal", "results.json"));
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            Run turkish = Run.of("--extract", extract, "--out", out, "--by", "age");
+            assertThat(turkish).isEqualTo(arabic);
+            assertThat(Files.readAllBytes(Path.of(out, "internal", "results.json")))
+                    .isEqualTo(json);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void helpNamesEveryOptionAndEveryExitStatus() {
+        Run run = Run.of("--help");
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "--extract",
+                        "--as-at",
+                        "--periods",
+                        "--indicators",
+                        "--by",
+                        "--layout",
+                        "--explain",
+                        "--area",
+                        "--out")
+                .contains("Not built yet, and refused: --mapping, --teams")
+                .contains("Exit status: 0 done; 1 ")
+                .doesNotContain("\r");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void theVersionIsALine() {
+        Run run = Run.of("--version");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("safeguarding-report ").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--mapping",
+                "--teams",
+                "--settings",
+                "--print-settings",
+                "--already-published",
+                "--comparators",
+                "--published",
+                "--describe",
+                "--compare-with"
+            })
+    void anOptionOfALaterVersionIsRefusedAndNotIgnored(String option) {
+        for (String[] args : new String[][] {{option}, {option, "x"}, {option, "x", "y", "--layout", "report"}}) {
+            Run run = Run.of(args);
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err())
+                    .isEqualTo("safeguarding-report: " + option + " is not built yet (--help lists the options)\n");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.safeguarding.indicators.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job without arguments, over the shipped extract: the figures that the report of 2019 printed. */
+class ShippedReportTest {
+    @TempDir
+    Path temporary;
+
+    @Test
+    void printsSectionsFiveAndEightAsTheReportOf2019Did() {
+        Run run = Run.of("--layout", "report", "--out", temporary.toString());
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).doesNotContain("rejected");
+        // Runs of blanks stand for one, and the marks of footnotes for none.
+        assertThat(run.out().replaceAll(" +", " ").replaceAll(" \\[\\d]", ""))
+                .contains("Indicator Complex Needs Family Social Work MASH & Assessment Total\n")
+                .contains("Total posts 24 81 93 198\n")
+                .contains("Permanent staff 15 55 63 133\n")
+                .contains("% permanent staff 62.5% 67.9% 67.7% 67.2%\n")
+                .contains("Vacancies 9 26 30 65\n")
+                .contains("Agency staff 8 27 26 61\n")
+                .contains("Indicator Target 2019-01 2019-02 2019-03 2019-04 2019-05 Status\n")
+                .contains("Contacts received in MASH - 1383 1304 1484 1219 1537 -\n")
+                .contains("Children - 1086 1008 1147 943 1197 -\n")
+                .contains("% contacts progressing to a referral 20-25% 18% 17% 15% 20% 18% below band\n")
+                .contains("Contacts progressing to a referral - 244 226 225 244 272 -\n")
+                .contains("Rate of referrals per 10,000 - 442 444 440 450 464 -\n")
+                .containsPattern("% re-referrals <= 15% \\d+% \\d+% 15% 15% 15% ")
+                .containsPattern("Decision on contacts within 24 hours >= 90% 47% 72% 63% 52% 55%\\*? not met\n")
+                .contains("As at 2019-05-31. Extract: exampleton (the shipped example, synthetic).\n");
+    }
+
+    @Test
+    void eachFigureCanBeExplainedDownToItsRows() {
+        Run run = Run.of("--explain", "contacts-progressed-pct@2019-04");
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("value: 244 / 1219 = 20.0164 percent\n")
+                .contains("IN 244, OUT 975, from 1219 rows");
+        assertThat(run.out().lines().filter(line -> line.startsWith("  IN 1 through Contact ")))
+                .hasSize(244);
+    }
+}

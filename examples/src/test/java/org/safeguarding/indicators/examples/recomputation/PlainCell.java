@@ -1,0 +1,104 @@
+package org.safeguarding.indicators.examples.recomputation;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * One row of the results, as text: a blank cell is the empty string.
+ *
+ * @param indicator the id
+ * @param period the column's label
+ * @param breakdown the dimension of a group, blank on the total row
+ * @param group the group, blank on the total row
+ */
+record PlainCell(
+        String indicator,
+        String period,
+        String breakdown,
+        String group,
+        String numerator,
+        String denominator,
+        String value,
+        String status,
+        String window,
+        String unit,
+        String met,
+        String missed,
+        String overdue,
+        String notYetDue,
+        String invalid,
+        String provisional,
+        String partPeriod,
+        String rejectedRows,
+        String population,
+        String populationVintage) {
+
+    /** What tells one cell from another. */
+    record Key(String indicator, String period, String breakdown, String group) {}
+
+    /** Where a cell stands, and what is said of its column as a whole. */
+    record Place(Key key, String window, PlainIndicator.Unit unit, boolean isPart, int rejectedRows) {}
+
+    static final String VALUE = "value";
+    static final String NOT_APPLICABLE = "not_applicable";
+    static final String NOT_AVAILABLE = "not_available";
+
+    static PlainCell notAvailable(Place place) {
+        return new PlainCell(place, "", "", "", NOT_AVAILABLE, PlainAnswer.notAvailable());
+    }
+
+    static PlainCell of(Place place, PlainAnswer answer, String value) {
+        String status = answer.isApplicable() ? VALUE : NOT_APPLICABLE;
+        return new PlainCell(
+                place,
+                answer.numerator().map(PlainCell::exact).orElse(""),
+                answer.denominator().map(PlainCell::exact).orElse(""),
+                status.equals(VALUE) ? value : "",
+                status,
+                answer);
+    }
+
+    /** A cell with what is shown beside the numbers taken from an answer. */
+    PlainCell(Place place, String numerator, String denominator, String value, String status, PlainAnswer answer) {
+        this(
+                place.key().indicator(),
+                place.key().period(),
+                place.key().breakdown(),
+                place.key().group(),
+                numerator,
+                denominator,
+                value,
+                status,
+                place.window(),
+                place.unit().name().toLowerCase(Locale.ROOT),
+                clock(answer, clocks -> OptionalInt.of(clocks.met())),
+                clock(answer, clocks -> OptionalInt.of(clocks.missed())),
+                clock(answer, PlainAnswer.Clocks::overdue),
+                clock(answer, PlainAnswer.Clocks::notYetDue),
+                clock(answer, clocks -> OptionalInt.of(clocks.invalid())),
+                answer.clocks()
+                        .map(clocks -> Boolean.toString(
+                                clocks.byStart() && clocks.notYetDue().orElseThrow() > 0))
+                        .orElse(""),
+                Boolean.toString(place.isPart()),
+                Integer.toString(place.rejectedRows()),
+                answer.population().map(of -> exact(of.persons())).orElse(""),
+                answer.population().map(PlainPopulation::vintage).orElse(""));
+    }
+
+    Key key() {
+        return new Key(indicator, period, breakdown, group);
+    }
+
+    /** A number as it is, without trailing zeros or an exponent. */
+    static String exact(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static String clock(PlainAnswer answer, Function<PlainAnswer.Clocks, OptionalInt> state) {
+        OptionalInt count = answer.clocks().map(state).orElse(OptionalInt.empty());
+        return count.isPresent() ? Integer.toString(count.getAsInt()) : "";
+    }
+}

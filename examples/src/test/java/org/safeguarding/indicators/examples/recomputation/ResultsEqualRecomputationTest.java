@@ -1,0 +1,123 @@
+package org.safeguarding.indicators.examples.recomputation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.safeguarding.indicators.examples.SafeguardingReport;
+
+/**
+ * The main job against plain loops over the same files, cell by cell: what is in {@code results.csv} and in the
+ * recomputation must be the same cells with the same content.
+ */
+class ResultsEqualRecomputationTest {
+    private static final int AWKWARD = Integer.getInteger("recomputation.seeds", 150);
+
+    private static final ImmutableMap<String, Function<PlainCell, String>> COLUMNS =
+            ImmutableMap.<String, Function<PlainCell, String>>builder()
+                    .put("window", PlainCell::window)
+                    .put("numerator", PlainCell::numerator)
+                    .put("denominator", PlainCell::denominator)
+                    .put("value", PlainCell::value)
+                    .put("unit", PlainCell::unit)
+                    .put("status", PlainCell::status)
+                    .put("met", PlainCell::met)
+                    .put("missed", PlainCell::missed)
+                    .put("overdue", PlainCell::overdue)
+                    .put("not_yet_due", PlainCell::notYetDue)
+                    .put("invalid", PlainCell::invalid)
+                    .put("part_period", PlainCell::partPeriod)
+                    .put("rejected_rows", PlainCell::rejectedRows)
+                    .put("population", PlainCell::population)
+                    .put("population_vintage", PlainCell::populationVintage)
+                    .buildOrThrow();
+
+    @TempDir
+    private Path folder;
+
+    static LongStream awkward() {
+        return LongStream.range(0, AWKWARD);
+    }
+
+    static LongStream clean() {
+        return LongStream.range(1_000_000, 1_000_000 + AWKWARD / 3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("awkward")
+    void everyCellOfAnAwkwardExtractIsRecomputed(long seed) throws IOException {
+        compare(AwkwardExtracts.write(folder, seed));
+    }
+
+    @ParameterizedTest
+    @MethodSource("clean")
+    void everyCellOfACleanExtractIsRecomputed(long seed) throws IOException {
+        compare(AwkwardExtracts.writeClean(folder, seed));
+    }
+
+    private void compare(AwkwardExtract extract) throws IOException {
+        Map<PlainCell.Key, PlainCell> expected = PlainReport.of(extract.folder(), extract.asAt(), extract.periods());
+        Map<PlainCell.Key, NamedCsvRecord> printed = printed(extract);
+
+        assertThat(text(printed.keySet())).isEqualTo(text(expected.keySet()));
+        TreeMap<String, String> differences = new TreeMap<>();
+        expected.forEach((key, cell) -> COLUMNS.forEach((column, of) -> {
+            String got = printed.get(key).getField(column);
+            if (!got.equals(of.apply(cell))) {
+                differences.put(
+                        key + " " + column,
+                        "expected '" + of.apply(cell) + "', got '" + got + "' ("
+                                + printed.get(key).getField("reason") + ")");
+            }
+        }));
+        assertThat(differences).as("as at %s", extract.asAt()).isEmpty();
+    }
+
+    private static ImmutableList<String> text(Iterable<PlainCell.Key> keys) {
+        return ImmutableList.sortedCopyOf(Iterables.transform(keys, PlainCell.Key::toString));
+    }
+
+    private Map<PlainCell.Key, NamedCsvRecord> printed(AwkwardExtract extract) throws IOException {
+        Path out = Files.createTempDirectory(folder, "out");
+        ByteArrayOutputStream messages = new ByteArrayOutputStream();
+        PrintStream sink = new PrintStream(messages, true, StandardCharsets.UTF_8);
+        int status = SafeguardingReport.run(
+                new String[] {
+                    "--extract", extract.folder().toString(),
+                    "--as-at", extract.asAt().toString(),
+                    "--periods", String.join(",", extract.periods()),
+                    "--out", out.toString()
+                },
+                sink,
+                sink);
+        assertThat(status).as(messages.toString(StandardCharsets.UTF_8)).isZero();
+        ImmutableMap.Builder<PlainCell.Key, NamedCsvRecord> rows = ImmutableMap.builder();
+        try (CsvReader<NamedCsvRecord> reader =
+                CsvReader.builder().ofNamedCsvRecord(out.resolve("internal").resolve("results.csv"))) {
+            reader.forEach(row -> rows.put(
+                    new PlainCell.Key(
+                            row.getField("indicator"),
+                            row.getField("period"),
+                            row.getField("breakdown"),
+                            row.getField("group")),
+                    row));
+        }
+        return rows.buildOrThrow();
+    }
+}

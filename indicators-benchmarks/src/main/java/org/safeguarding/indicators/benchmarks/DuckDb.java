@@ -1,0 +1,131 @@
+package org.safeguarding.indicators.benchmarks;
+
+import com.google.common.collect.ImmutableList;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * The referrals in DuckDB: in memory, integer columns loaded through the appender, and beside them the windows and, for each
+ * day, the place of the first window that sees it and of the first that does not see it any more.
+ */
+final class DuckDb implements AutoCloseable {
+    private final DuckDBConnection connection;
+    private final Windows windows;
+
+    private DuckDb(DuckDBConnection connection, Windows windows) {
+        this.connection = connection;
+        this.windows = windows;
+    }
+
+    /** A database of its own. */
+    static DuckDb of(Referrals referrals, Windows windows, int threads) {
+        Properties settings = new Properties();
+        settings.setProperty("threads", Integer.toString(threads));
+        try {
+            Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings);
+            DuckDb duckDb = new DuckDb(connection.unwrap(DuckDBConnection.class), windows);
+            duckDb.load(referrals);
+            return duckDb;
+        } catch (SQLException e) {
+            throw new IllegalStateException("DuckDB could not be loaded", e);
+        }
+    }
+
+    private void load(Referrals referrals) throws SQLException {
+        execute("CREATE TABLE referrals (day INTEGER, child INTEGER)");
+        try (DuckDBAppender rows = connection.createAppender("referrals")) {
+            for (int i = 0; i < referrals.size(); i++) {
+                rows.beginRow().append(referrals.days()[i]).append(referrals.children()[i]);
+                rows.endRow();
+            }
+        }
+        execute("CREATE TABLE windows (place INTEGER, first INTEGER, last INTEGER)");
+        try (DuckDBAppender rows = connection.createAppender("windows")) {
+            for (int i = 0; i < windows.size(); i++) {
+                rows.beginRow().append(i).append(windows.first(i)).append(windows.last(i));
+                rows.endRow();
+            }
+        }
+        int first = Math.toIntExact(Referrals.FIRST.toEpochDay());
+        int last = Math.toIntExact(Referrals.LAST.toEpochDay());
+        execute("CREATE TABLE days AS SELECT day,"
+                + " (SELECT count(*)::INTEGER FROM windows WHERE last < day) AS enters,"
+                + " (SELECT count(*)::INTEGER FROM windows WHERE first <= day) AS leaves"
+                + " FROM (SELECT range::INTEGER AS day FROM range(" + first + ", " + (last + 1) + "))");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Stores with each referral the day before it of the same child. */
+    void storePreviousDays() {
+        try {
+            execute("CREATE TABLE IF NOT EXISTS gaps AS"
+                    + " SELECT day, lag(day) OVER (PARTITION BY child ORDER BY day) AS before FROM referrals");
+        } catch (SQLException e) {
+            throw new IllegalStateException("previous days could not be stored", e);
+        }
+    }
+
+    /** A statement, prepared once. */
+    Prepared prepare(DuckDbForm form) {
+        if (form.previousDaysStored()) {
+            storePreviousDays();
+        }
+        try {
+            return new Prepared(connection.prepareStatement(form.sql()), windows.size());
+        } catch (SQLException e) {
+            throw new IllegalStateException("not understood: " + form, e);
+        }
+    }
+
+    /** A question that can be asked again and again. */
+    static final class Prepared {
+        private final PreparedStatement statement;
+        private final int windows;
+
+        private Prepared(PreparedStatement statement, int windows) {
+            this.statement = statement;
+            this.windows = windows;
+        }
+
+        /** For each window a number; 0 where the result has none. */
+        long[] answer() {
+            long[] answer = new long[windows];
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    answer[rows.getInt(1)] = rows.getLong(2);
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException("not answered: " + statement, e);
+            }
+            return answer;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("DuckDB did not close", e);
+        }
+    }
+
+    /** The forms in which a question is tried. */
+    static ImmutableList<DuckDbForm> forms(Question question, boolean previousDaysStored) {
+        return DuckDbForm.ALL.stream()
+                .filter(form -> form.question() == question && form.previousDaysStored() == previousDaysStored)
+                .collect(ImmutableList.toImmutableList());
+    }
+}

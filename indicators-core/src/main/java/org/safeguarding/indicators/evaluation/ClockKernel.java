@@ -1,0 +1,151 @@
+package org.safeguarding.indicators.evaluation;
+
+import org.safeguarding.indicators.calculation.Clock;
+import org.safeguarding.indicators.calculation.Timescale;
+import org.safeguarding.indicators.tally.Basis;
+import org.safeguarding.indicators.tally.Dates;
+import org.safeguarding.indicators.tally.Knowledge;
+import org.safeguarding.indicators.tally.Tally;
+import org.safeguarding.indicators.time.Day;
+import org.safeguarding.indicators.time.Window;
+
+/**
+ * Counts clocks in all their states: the same holdings that {@link Timescale} gives row by row, each entered as two steps in
+ * a table by date.
+ */
+final class ClockKernel {
+    private final Clocks clocks;
+    private final DayColumn eventDays;
+    private final Lanes lanes;
+    private final Knowledge knowledge;
+    private final Dates dates;
+    private final Differences differences;
+    private final int[] places;
+    private final int[] ends;
+    private final int met;
+    private final int missed;
+    private final int overdue;
+    private final int notYetDue;
+    private final int invalid;
+
+    private ClockKernel(Clocks clocks, DayColumn eventDays, Lanes lanes, Basis<?> basis, Window window) {
+        this.clocks = clocks;
+        this.eventDays = eventDays;
+        this.lanes = lanes;
+        knowledge = basis.knowledge();
+        dates = basis.dates();
+        differences = new Differences(dates, lanes);
+        places = eventDays.places(dates);
+        ends = eventDays.ends(window, dates);
+        met = basis.parts().indexOf(Clock.MET);
+        missed = basis.parts().indexOf(Clock.MISSED);
+        overdue = basis.parts().indexOf(Clock.OVERDUE);
+        notYetDue = basis.parts().indexOf(Clock.NOT_YET_DUE);
+        invalid = basis.parts().indexOf(Clock.INVALID);
+    }
+
+    /**
+     * The tally.
+     *
+     * @param timescale the shape, for its attribution and what becomes of a row without a start
+     * @param clocks the clocks of its rows
+     * @param eventDays the day each row's events belong to
+     * @param lanes the first lane of each row's group
+     */
+    static <P extends Enum<P>> Tally<P> tally(
+            Timescale<?, ?> timescale,
+            Clocks clocks,
+            DayColumn eventDays,
+            Lanes lanes,
+            Basis<P> basis,
+            Window window) {
+        ClockKernel kernel = new ClockKernel(clocks, eventDays, lanes, basis, window);
+        int rows = clocks.start().rows();
+        if (timescale.by() == Timescale.Attribution.END) {
+            boolean missing = timescale.unstarted() == Timescale.Unstarted.MISSED;
+            for (int row = 0; row < rows; row++) {
+                kernel.byEnd(row, missing);
+            }
+        } else {
+            for (int row = 0; row < rows; row++) {
+                kernel.running(row);
+            }
+        }
+        return kernel.differences.tally(basis);
+    }
+
+    private int lane(int row) {
+        return lanes.isOne() ? lanes.only() : lanes.of(row);
+    }
+
+    private void byEnd(int row, boolean missingStartIsMissed) {
+        int start = clocks.start().day(row);
+        int stop = clocks.stop().day(row);
+        boolean told = start != Day.NONE && clocks.coversStart(row);
+        boolean impossible = told && stop != Day.NONE && clocks.impossible(row);
+        if (stop != Day.NONE && missingStartIsMissed) {
+            event(row, missed, stop, start == Day.NONE ? Day.FOREVER : start);
+        }
+        if (stop != Day.NONE && told && clocks.coversStop(row)) {
+            event(row, impossible ? invalid : stopped(row), Math.max(start, stop), Day.FOREVER);
+        }
+        if (told && !impossible && !missingStartIsMissed) {
+            beside(row, start, stop);
+        }
+    }
+
+    private int stopped(int row) {
+        return clocks.met(row) ? met : missed;
+    }
+
+    /** A clock by end is held on each date on which it is open, whatever the window. */
+    private void beside(int row, int start, int stop) {
+        int until = runsUntil(stop);
+        int late = clocks.late(row);
+        int lane = lane(row);
+        int lateFrom = dates.from(late);
+        int place = dates.from(until);
+        differences.hold(lane + notYetDue, dates.from(start), Math.min(lateFrom, place));
+        differences.hold(lane + overdue, lateFrom, place);
+    }
+
+    private void running(int row) {
+        int start = clocks.start().day(row);
+        int day = eventDays.day(row);
+        if (start == Day.NONE || day == Day.NONE || day >= Day.FOREVER - 1 || !clocks.coversStart(row)) {
+            return;
+        }
+        int stop = clocks.stop().day(row);
+        boolean counts = stop != Day.NONE && clocks.coversStop(row);
+        if (stop != Day.NONE && clocks.impossible(row)) {
+            if (counts) {
+                event(row, invalid, start, Day.FOREVER);
+            }
+            return;
+        }
+        int until = runsUntil(stop);
+        int late = clocks.late(row);
+        event(row, notYetDue, start, Math.min(late, until));
+        event(row, overdue, late, until);
+        if (counts) {
+            event(row, stopped(row), stop, Day.FOREVER);
+        }
+    }
+
+    private int runsUntil(int stop) {
+        return stop == Day.NONE ? clocks.horizon() : Math.min(stop, clocks.horizon());
+    }
+
+    /** An event of the row's event day, known so from one date until another. */
+    private void event(int row, int state, int knownFrom, int knownUntil) {
+        int code = eventDays.code(eventDays.day(row));
+        if (!knowledge.hindsight()) {
+            differences.hold(
+                    lane(row) + state,
+                    Math.max(places[code], dates.from(knownFrom)),
+                    Math.min(ends[code], dates.from(knownUntil)));
+        } else if (knownFrom <= knowledge.asAt() && knowledge.asAt() < knownUntil) {
+            differences.hold(lane(row) + state, places[code], ends[code]);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.safeguarding.indicators.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.safeguarding.indicators.calculation.Count;
+import org.safeguarding.indicators.calculation.Holding;
+import org.safeguarding.indicators.calculation.Repeat;
+import org.safeguarding.indicators.calculation.Share;
+import org.safeguarding.indicators.calculation.Timescale;
+import org.safeguarding.indicators.tally.Row;
+import org.safeguarding.indicators.tally.Subject;
+import org.safeguarding.indicators.time.Window;
+
+/** Puts shapes onto columns: what each kernel runs on, kept from one question to the next. */
+final class Kernels<S extends Subject, P extends Enum<P>> {
+    private final Lowering<S> lowering;
+
+    Kernels(Lowering<S> lowering) {
+        this.lowering = lowering;
+    }
+
+    <R extends Row> Kernel<P> count(Count<S, R, P> count, Window window) {
+        return basis -> lowering.kept()
+                .get(DayCells.class, ImmutableList.of(count, lowering.byKey()), () -> {
+                    DayColumn days = lowering.events(count).days();
+                    return DayCells.counted(days, lanes(count, days, basis.parts().size()));
+                })
+                .tally(basis, window);
+    }
+
+    @SuppressWarnings("EnumOrdinal") // a tally keeps its parts in the order of their enum
+    private <R extends Row> Lanes lanes(Count<S, R, P> count, DayColumn days, int parts) {
+        Optional<P> only = count.onlyPart();
+        if (only.isPresent()) {
+            return lowering.lanes(count.rows(), days, parts, only.get().ordinal());
+        }
+        ToIntFunction<R> part = row -> count.part().apply(row).ordinal();
+        return lowering.lanes(count.rows(), days, parts, part);
+    }
+
+    <R extends Row> Kernel<P> repeat(Repeat<S, R> repeat, Window window) {
+        return basis -> lowering.kept()
+                .get(DayCells.class, ImmutableList.of(repeat, lowering.byKey()), () -> {
+                    EventTable events = lowering.events(repeat.rows(), repeat.on(), repeat.where());
+                    return DayCells.repeats(
+                            events,
+                            repeat.lookBack(),
+                            lowering.lanes(repeat.rows(), events.days(), basis.parts().size(), 0),
+                            basis.parts().indexOf(Share.IN),
+                            basis.parts().indexOf(Share.OUT));
+                })
+                .tally(basis, window);
+    }
+
+    <R extends Row> Kernel<P> distinct(Count<S, R, ?> count, Window window) {
+        return basis -> {
+            EventTable events = lowering.by().isPresent()
+                    ? lowering.latestOfDay(count.rows(), count.on(), count.where())
+                    : lowering.events(count);
+            Lanes lanes = lowering.kept()
+                    .get(
+                            Lanes.class,
+                            ImmutableList.of("distinct", count, lowering.byKey()),
+                            () -> lanes(count, events.days()));
+            return DistinctKernel.tally(events, lanes, basis, window);
+        };
+    }
+
+    /** The part does not matter; but where its function throws, so must this. */
+    private <R extends Row> Lanes lanes(Count<S, R, ?> count, DayColumn days) {
+        if (count.onlyPart().isPresent()) {
+            return lowering.lanes(count.rows(), days, 1, 0);
+        }
+        return lowering.lanes(count.rows(), days, 1, row -> {
+            Object unused = count.part().apply(row);
+            return 0;
+        });
+    }
+
+    <R extends Row> Kernel<P> timescale(Timescale<S, R> timescale, Window window) {
+        return basis -> {
+            ClockLowering<S, R> clocks = new ClockLowering<>(lowering, timescale);
+            Lanes lanes = lowering.kept()
+                    .get(
+                            Lanes.class,
+                            ImmutableList.of(timescale, lowering.byKey()),
+                            () -> clocks.lanes(basis.parts().size()));
+            return ClockKernel.tally(timescale, clocks.clocks(), clocks.eventDays(), lanes, basis, window);
+        };
+    }
+
+    <R extends Row> Kernel<P> holding(Holding<S, R> holding) {
+        return basis -> {
+            HoldingColumns columns = HoldingColumns.of(lowering, holding);
+            Lanes lanes = lowering.kept()
+                    .get(
+                            Lanes.class,
+                            ImmutableList.of(holding, lowering.byKey()),
+                            () -> lowering.lanes(holding.rows(), columns.from(), 1, 0));
+            return HoldingKernel.tally(columns.from(), columns.to(), holding.endDayCounts(), lanes, basis);
+        };
+    }
+}

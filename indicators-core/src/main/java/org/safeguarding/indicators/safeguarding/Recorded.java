@@ -1,0 +1,37 @@
+package org.safeguarding.indicators.safeguarding;
+
+import org.safeguarding.indicators.calculation.DayField;
+import org.safeguarding.indicators.tally.Events;
+import org.safeguarding.indicators.tally.Flow;
+import org.safeguarding.indicators.tally.Holdings;
+import org.safeguarding.indicators.tally.Row;
+
+/**
+ * A flow whose rows are not there before a day of their own, whatever day their events belong to: the clock of an
+ * assessment may start at its referral, but nobody knows of the assessment before it starts.
+ *
+ * @param flow the flow
+ * @param type the rows it counts through
+ * @param since the day from which a row is there
+ */
+record Recorded<S, R extends Row, P>(Flow<S, P> flow, Class<R> type, DayField<R> since) implements Flow<S, P> {
+    @Override
+    public void events(S subject, Events<P> out) {
+        flow.events(
+                subject,
+                (day, part, amount, knownFrom, knownUntil, through, because) ->
+                        out.event(day, part, amount, there(knownFrom, through), knownUntil, through, because));
+    }
+
+    @Override
+    public void beside(S subject, Holdings<P> out) {
+        flow.beside(
+                subject,
+                (part, amount, from, until, knownFrom, knownUntil, eventDay, through, because) -> out.held(
+                        part, amount, from, until, there(knownFrom, through), knownUntil, eventDay, through, because));
+    }
+
+    private int there(int knownFrom, Row through) {
+        return Math.max(knownFrom, since.get().applyAsInt(type.cast(through)));
+    }
+}

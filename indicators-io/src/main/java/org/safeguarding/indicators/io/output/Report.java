@@ -1,0 +1,82 @@
+package org.safeguarding.indicators.io.output;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
+import java.util.Set;
+import org.safeguarding.indicators.evaluation.Result;
+
+/**
+ * The six-monthly report: results in the report's own sections and column layout, with targets, a sentence on each judged
+ * figure, and footnotes. It is laid out once, and printed as Markdown or as plain text.
+ *
+ * <ul>
+ *   <li>Every figure is rounded once, half away from zero, at the places of the layout asked for.
+ *   <li>A value that is missing prints as the way in which it is, with the reason as a footnote; no cell is blank.
+ *   <li>A section none of whose indicators has a result is left out; an indicator of no section stands in one at the end.
+ * </ul>
+ */
+public final class Report {
+    private static final String TITLE = "Safeguarding services: six-monthly report";
+
+    private final Page page;
+
+    private Report(Page page) {
+        this.page = page;
+    }
+
+    /**
+     * Lays results out.
+     *
+     * @param results the results, each indicator's for every period
+     * @param periods the periods
+     * @param head what the report says of itself
+     * @return the report
+     * @throws IllegalArgumentException if two results are of one indicator, period and group
+     */
+    public static Report of(Iterable<Result> results, ReportPeriods periods, ReportHead head) {
+        ResultIndex index = ResultIndex.of(results);
+        EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
+        ImmutableList<PageSection> sections = sections(index).stream()
+                .flatMap(section -> new SectionPage(section, index, periods, head, marks).page().stream())
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<String> legend = ImmutableList.builder();
+        marks.forEach(mark -> legend.add(mark.text()));
+        legend.add("The rows behind a figure: --explain ID@PERIOD, with an id given under its table.");
+        return new Report(new Page(TITLE, sections, legend.build(), footer(head)));
+    }
+
+    /**
+     * The report as Markdown.
+     *
+     * @return the text of {@code report.md}, with line feeds
+     */
+    public String markdown() {
+        return new MarkdownPage().print(page);
+    }
+
+    /**
+     * The report for a terminal: aligned plain text, 120 columns at most where a single column of a table allows it.
+     *
+     * @return the text, with line feeds
+     */
+    public String text() {
+        return new TextPage().print(page);
+    }
+
+    private static ImmutableList<Section> sections(ResultIndex index) {
+        Set<String> placed =
+                Section.ALL.stream().flatMap(section -> section.ids().stream()).collect(ImmutableSet.toImmutableSet());
+        return ImmutableList.<Section>builder()
+                .addAll(Section.ALL)
+                .add(Section.ofOthers(Sets.difference(index.ids(), placed)))
+                .build();
+    }
+
+    private static ImmutableList<String> footer(ReportHead head) {
+        return ImmutableList.of(
+                "As at " + head.asAt() + ". Extract: " + head.extract() + ".",
+                "Rows that could not be read: " + head.rejectedRows() + ". Warnings: " + head.warnings() + ".");
+    }
+}

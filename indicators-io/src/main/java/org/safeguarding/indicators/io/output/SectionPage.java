@@ -1,0 +1,168 @@
+package org.safeguarding.indicators.io.output;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.safeguarding.indicators.evaluation.Result;
+import org.safeguarding.indicators.time.Day;
+import org.safeguarding.indicators.time.Period;
+import org.safeguarding.indicators.time.PeriodKind;
+
+/** Lays results out as a section of the report. */
+final class SectionPage {
+    private final Section section;
+    private final ResultIndex index;
+    private final ReportHead head;
+    private final int asAt;
+    private final ImmutableList<Period> columns;
+    private final Period latest;
+    private final Set<Mark> marks;
+    private final Cells cells;
+    private final Notes notes = new Notes();
+
+    /** Marks used are added to those given. */
+    SectionPage(Section section, ResultIndex index, ReportPeriods periods, ReportHead head, Set<Mark> marks) {
+        this.section = section;
+        this.index = index;
+        this.head = head;
+        this.asAt = Day.of(head.asAt());
+        this.columns = periods.in(section);
+        this.latest = periods.latest(asAt);
+        this.marks = marks;
+        this.cells = new Cells(index, head.layout(), marks);
+    }
+
+    /** The section, or empty if nothing of it was asked for. */
+    Optional<PageSection> page() {
+        ImmutableList<String> ids = present(section.ids());
+        ImmutableList<String> rows = present(section.rows());
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        ImmutableList.Builder<PageTable> tables = ImmutableList.builder();
+        boolean oneDate = !section.across().isEmpty();
+        if (!rows.isEmpty() && columns.size() > (oneDate ? 1 : 0)) {
+            tables.add(byPeriod(rows));
+        }
+        if (!rows.isEmpty() && oneDate) {
+            tables.add(acrossGroups(rows));
+        }
+        for (String id : ids) {
+            index.breakdowns(id).stream()
+                    .filter(breakdown -> !breakdown.equals(section.across()) && !columns.isEmpty())
+                    .forEach(breakdown -> tables.add(ofGroups(id, breakdown)));
+        }
+        ImmutableList<String> judgements = ids.stream()
+                .flatMap(id -> Judgement.of(totals(id)).stream())
+                .map(judgement -> judgement.sentence(head.layout()))
+                .collect(ImmutableList.toImmutableList());
+        return Optional.of(new PageSection(section.heading(), tables.build(), judgements, notes.all(), ids));
+    }
+
+    private ImmutableList<String> present(ImmutableList<String> ids) {
+        return ids.stream().filter(index.ids()::contains).collect(ImmutableList.toImmutableList());
+    }
+
+    private List<Result> totals(String id) {
+        return columns.stream()
+                .flatMap(period -> index.total(id, period).stream())
+                .toList();
+    }
+
+    /** Indicators down, periods across. */
+    private PageTable byPeriod(ImmutableList<String> rows) {
+        boolean judged = rows.stream().anyMatch(id -> Judgement.of(totals(id)).isPresent());
+        ImmutableList.Builder<PageColumn> header = ImmutableList.builder();
+        header.add(new PageColumn("Indicator", PageColumn.Role.LABEL));
+        if (judged) {
+            marks.add(Mark.TARGET);
+            header.add(new PageColumn("Target", PageColumn.Role.LABEL));
+        }
+        columns.forEach(period -> header.add(column(period)));
+        if (judged) {
+            header.add(new PageColumn("Status", PageColumn.Role.WORDS));
+        }
+        ImmutableList.Builder<ImmutableList<String>> lines = ImmutableList.builder();
+        for (String id : rows) {
+            List<Cell> figures =
+                    columns.stream().map(period -> cells.total(id, period)).toList();
+            ImmutableList<String> line = Cell.row(index.title(id), figures, notes);
+            Optional<Judgement> judgement = Judgement.of(totals(id));
+            lines.add(judged ? withTarget(line, judgement) : line);
+            if (totals(id).stream().anyMatch(result -> result.overdue().isPresent())) {
+                marks.add(Mark.OVERDUE);
+                List<Cell> overdue = columns.stream()
+                        .map(period -> cells.overdue(id, period))
+                        .toList();
+                ImmutableList<String> below = Cell.row("- open and overdue", overdue, notes);
+                lines.add(judged ? withTarget(below, Optional.empty()) : below);
+            }
+        }
+        return new PageTable("", header.build(), lines.build());
+    }
+
+    private static ImmutableList<String> withTarget(ImmutableList<String> line, Optional<Judgement> judgement) {
+        return ImmutableList.<String>builder()
+                .add(line.get(0))
+                .add(judgement.map(Judgement::shortTarget).orElse("-"))
+                .addAll(line.subList(1, line.size()))
+                .add(judgement.map(Judgement::status).orElse("-"))
+                .build();
+    }
+
+    /** Indicators down, groups across, at one date. */
+    private PageTable acrossGroups(ImmutableList<String> rows) {
+        ImmutableList<String> groups = rows.stream()
+                .flatMap(id -> index.groups(id, section.across(), ImmutableList.of(latest)).stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<PageColumn> header = ImmutableList.builder();
+        header.add(new PageColumn("Indicator", PageColumn.Role.LABEL));
+        groups.forEach(group -> header.add(new PageColumn(group, PageColumn.Role.FIGURES)));
+        header.add(new PageColumn("Total", PageColumn.Role.FIGURES));
+        ImmutableList.Builder<ImmutableList<String>> lines = ImmutableList.builder();
+        for (String id : rows) {
+            ImmutableList.Builder<Cell> line = ImmutableList.builder();
+            groups.forEach(group -> line.add(cells.group(id, latest, section.across(), group)));
+            line.add(cells.total(id, latest));
+            lines.add(Cell.row(index.title(id), line.build(), notes));
+        }
+        return new PageTable(
+                "The newest snapshot on or before " + Day.text(Math.min(latest.lastDay(), asAt)) + ", by "
+                        + section.across(),
+                header.build(),
+                lines.build());
+    }
+
+    /** Groups of one indicator down, periods across. */
+    private PageTable ofGroups(String id, String breakdown) {
+        ImmutableList.Builder<PageColumn> header = ImmutableList.builder();
+        header.add(new PageColumn(breakdown, PageColumn.Role.LABEL));
+        columns.forEach(period -> header.add(column(period)));
+        ImmutableList.Builder<ImmutableList<String>> lines = ImmutableList.builder();
+        for (String group : index.groups(id, breakdown, columns)) {
+            lines.add(Cell.row(
+                    group,
+                    columns.stream()
+                            .map(p -> cells.group(id, p, breakdown, group))
+                            .toList(),
+                    notes));
+        }
+        lines.add(Cell.row("all", columns.stream().map(p -> cells.total(id, p)).toList(), notes));
+        String title = index.title(id);
+        String by = " by " + breakdown;
+        return new PageTable(title.endsWith(by) ? title : title + by, header.build(), lines.build());
+    }
+
+    private PageColumn column(Period period) {
+        boolean part = period.firstDay() <= asAt && asAt < period.lastDay();
+        if (part) {
+            marks.add(Mark.PART_PERIOD);
+        }
+        if (period.kind() == PeriodKind.QUARTER) {
+            marks.add(Mark.QUARTER);
+        }
+        return new PageColumn(period.label() + (part ? " p" : ""), PageColumn.Role.FIGURES);
+    }
+}

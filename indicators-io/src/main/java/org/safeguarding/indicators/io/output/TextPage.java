@@ -1,0 +1,68 @@
+package org.safeguarding.indicators.io.output;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+
+/** Prints a page as plain text of fixed width. */
+final class TextPage {
+    static final int WIDTH = 120;
+
+    private final StringBuilder out = new StringBuilder();
+
+    String print(Page page) {
+        heading(page.title(), "=");
+        page.sections().forEach(this::section);
+        line("");
+        heading("Notes", "-");
+        page.legend().forEach(sentence -> paragraph("- ", sentence));
+        line("");
+        page.footer().forEach(this::paragraph);
+        return out.toString();
+    }
+
+    private void section(PageSection section) {
+        line("");
+        heading(section.heading(), "-");
+        for (PageTable table : section.tables()) {
+            line("");
+            if (!table.caption().isEmpty()) {
+                paragraph(table.caption());
+            }
+            new TextTable(table, WIDTH).lines().forEach(this::line);
+        }
+        if (!section.judgements().isEmpty()) {
+            line("");
+            section.judgements().forEach(sentence -> paragraph("- ", sentence));
+        }
+        if (!section.notes().isEmpty()) {
+            line("");
+            for (int i = 0; i < section.notes().size(); i++) {
+                paragraph("[" + (i + 1) + "] ", section.notes().get(i));
+            }
+        }
+        line("");
+        paragraph("Ids: ", Joiner.on(", ").join(section.ids()));
+    }
+
+    private void heading(String text, String underline) {
+        String plain = PlainText.oneLine(text);
+        line(plain);
+        line(underline.repeat(PlainText.width(plain)));
+    }
+
+    private void paragraph(String text) {
+        paragraph("", text);
+    }
+
+    private void paragraph(String first, String text) {
+        ImmutableList<String> lines = PlainText.wrap(PlainText.oneLine(text), WIDTH - first.length());
+        String indent = " ".repeat(first.length());
+        for (int i = 0; i < lines.size(); i++) {
+            line((i == 0 ? first : indent) + lines.get(i));
+        }
+    }
+
+    private void line(String text) {
+        out.append(text.stripTrailing()).append('\n');
+    }
+}

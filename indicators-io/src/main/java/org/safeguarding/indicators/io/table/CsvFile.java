@@ -1,0 +1,128 @@
+package org.safeguarding.indicators.io.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteSource;
+import com.google.common.io.MoreFiles;
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * A table as CSV, by RFC 4180, where it is silent as follows.
+ *
+ * <ul>
+ *   <li>The text is UTF-8, with or without a byte order mark. Anything else makes the table unreadable.
+ *   <li>Lines end in CRLF, LF or CR.
+ *   <li>Fields are separated by a comma, a semicolon or a tab: by whichever gives the header most of the names that the
+ *       table's columns have; on a tie by the one that gives most fields, then by the first in this order.
+ *   <li>A field that begins with a quotation mark ends with the next one that is not doubled; what follows up to the separator
+ *       is added to it. A quotation mark anywhere else is a character like any other.
+ *   <li>A line without a separator that holds nothing but white space is no row, at the end of the file as elsewhere; a line
+ *       of separators is a row of blanks.
+ *   <li>A record of another number of fields than the header is broken. So is one whose quotation mark is never closed: it
+ *       goes on to the end of the file, and its fault says how many lines it took with it. One field of more than 16 million
+ *       characters makes the table unreadable.
+ * </ul>
+ */
+public final class CsvFile implements TableSource {
+    private static final ImmutableList<Character> SEPARATORS = ImmutableList.of(',', ';', '\t');
+    private static final int LONGEST_HEADER = 1 << 16;
+
+    private final String file;
+    private final ByteSource bytes;
+
+    private CsvFile(String file, ByteSource bytes) {
+        this.file = file;
+        this.bytes = bytes;
+    }
+
+    /**
+     * A table in a file.
+     *
+     * @param path the file
+     * @return the table, not opened yet
+     */
+    public static CsvFile of(Path path) {
+        return new CsvFile(String.valueOf(path.getFileName()), MoreFiles.asByteSource(path));
+    }
+
+    /**
+     * A table in bytes that come from elsewhere, as from an archive.
+     *
+     * @param file the name of the file in messages
+     * @param bytes its content, which may be asked for more than once
+     * @return the table, not opened yet
+     */
+    public static CsvFile of(String file, ByteSource bytes) {
+        return new CsvFile(file, bytes);
+    }
+
+    @Override
+    public String file() {
+        return file;
+    }
+
+    @Override
+    public RecordSource open(TableSchema schema) throws IOException, TableUnreadable {
+        char separator = separator(schema);
+        InputStream in = bytes.openStream();
+        try {
+            return new CsvRecords(file, separator, in);
+        } catch (IOException | TableUnreadable | RuntimeException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    private char separator(TableSchema schema) throws IOException, TableUnreadable {
+        try (InputStream in = bytes.openStream();
+                Utf8Reader reader = new Utf8Reader(in)) {
+            char[] start = new char[LONGEST_HEADER];
+            int length = 0;
+            // A character may have two halves, for which there must be room.
+            for (int count = 0; count >= 0 && start.length - length > 1; ) {
+                length += count;
+                count = reader.read(start, length, start.length - length);
+            }
+            return separator(schema, new String(start, 0, length));
+        } catch (NotText e) {
+            throw CsvRecords.unreadable(file, e);
+        }
+    }
+
+    private static char separator(TableSchema schema, String start) throws IOException {
+        char best = SEPARATORS.get(0);
+        int mostNames = -1;
+        int mostFields = -1;
+        for (char separator : SEPARATORS) {
+            ImmutableList<String> header = firstRecord(separator, start);
+            int names = names(schema, header);
+            if (names > mostNames || (names == mostNames && header.size() > mostFields)) {
+                best = separator;
+                mostNames = names;
+                mostFields = header.size();
+            }
+        }
+        return best;
+    }
+
+    private static int names(TableSchema schema, ImmutableList<String> header) {
+        Set<String> found = new HashSet<>();
+        header.forEach(name -> found.add(HeaderMatch.folded(name)));
+        return (int) schema.columns().stream()
+                .filter(column -> found.contains(HeaderMatch.folded(column.name())))
+                .count();
+    }
+
+    private static ImmutableList<String> firstRecord(char separator, String text) throws IOException {
+        try (CsvReader<CsvRecord> reader = CsvRecords.settings(separator).allowUnclosedQuote(true).ofCsvRecord(text);
+                CloseableIterator<CsvRecord> records = reader.iterator()) {
+            return records.hasNext() ? ImmutableList.copyOf(records.next().getFields()) : ImmutableList.of();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.safeguarding.indicators.io.table;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which field of a file is which column of its table.
+ *
+ * <p>A column is the field whose name is its own; where there is none, the one whose name is its own but for capitals. Two
+ * such fields make the table unreadable, since nothing says which is meant; so does a required column that is missing.
+ */
+final class HeaderMatch {
+    private static final int MOST_NAMES = 60;
+    private static final int ABSENT = -1;
+
+    private final String file;
+    private final TableSchema schema;
+    private final ImmutableList<String> header;
+    private final int[] positions;
+
+    private HeaderMatch(String file, TableSchema schema, ImmutableList<String> header) {
+        this.file = file;
+        this.schema = schema;
+        this.header = header;
+        positions = new int[schema.columns().size()];
+        Arrays.fill(positions, ABSENT);
+    }
+
+    static HeaderMatch of(String file, TableSchema schema, ImmutableList<String> header) throws TableUnreadable {
+        HeaderMatch match = new HeaderMatch(file, schema, header);
+        if (header.isEmpty()) {
+            throw new TableUnreadable(file + ": it is empty; expected a header with the columns "
+                    + String.join(", ", schema.columns().stream().map(Column::name).toList()));
+        }
+        for (int rank = 0; rank < match.positions.length; rank++) {
+            match.positions[rank] = match.position(schema.columns().get(rank).name());
+        }
+        match.refuseMissing();
+        return match;
+    }
+
+    /** The field of a column, by its place in the format; less than 0 if the file does not have it. */
+    int position(int rank) {
+        return positions[rank];
+    }
+
+    boolean isAbsent(int rank) {
+        return positions[rank] == ABSENT;
+    }
+
+    /** The name that the header gives a column, in small letters; only a to z have them here, in every locale. */
+    static String folded(String name) {
+        return Ascii.toLowerCase(name);
+    }
+
+    private int position(String column) throws TableUnreadable {
+        List<Integer> exact = new ArrayList<>();
+        List<Integer> folded = new ArrayList<>();
+        for (int i = 0; i < header.size(); i++) {
+            if (header.get(i).equals(column)) {
+                exact.add(i);
+            } else if (folded(header.get(i)).equals(folded(column))) {
+                folded.add(i);
+            }
+        }
+        List<Integer> candidates = exact.isEmpty() ? folded : exact;
+        if (candidates.size() > 1) {
+            throw new TableUnreadable(file + ": the column " + column + " is there " + candidates.size()
+                    + " times, in the fields "
+                    + String.join(
+                            " and ",
+                            candidates.stream().map(i -> Integer.toString(i + 1)).toList()));
+        }
+        return candidates.isEmpty() ? ABSENT : candidates.get(0);
+    }
+
+    private void refuseMissing() throws TableUnreadable {
+        List<String> missing = new ArrayList<>();
+        for (int rank = 0; rank < positions.length; rank++) {
+            if (isAbsent(rank) && schema.columns().get(rank).required()) {
+                missing.add(schema.columns().get(rank).name());
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new TableUnreadable(file + ": "
+                    + (missing.size() == 1 ? "a required column is missing: " : "required columns are missing: ")
+                    + String.join(", ", missing) + "; the columns found are " + found());
+        }
+    }
+
+    /**
+     * The names in the header. Where no column of the table is among them, the first line may be no header but a person's
+     * record, so that only what looks like a column's name is shown as it is.
+     */
+    private String found() {
+        boolean isHeader = Arrays.stream(positions).anyMatch(position -> position != ABSENT);
+        String names = String.join(
+                ", ",
+                header.stream()
+                        .limit(MOST_NAMES)
+                        .map(name -> isHeader || name.matches("[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)+")
+                                ? Shown.cut(name.replaceAll("\\p{Cntrl}", " "))
+                                : Shown.cut(Shown.shape(name)))
+                        .toList());
+        return header.size() > MOST_NAMES ? names + " and " + (header.size() - MOST_NAMES) + " more" : names;
+    }
+}

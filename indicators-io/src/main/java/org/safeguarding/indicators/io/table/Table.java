@@ -1,0 +1,212 @@
+package org.safeguarding.indicators.io.table;
+
+import com.google.common.collect.ImmutableMap;
+
+/**
+ * The accepted rows of a table as columns, in the order of the file. Every column of the table's schema is there; one that
+ * the file did not have is blank in every row. Immutable.
+ *
+ * <h2>Performance</h2>
+ *
+ * <p>Ask for a column once and keep it: the look-up is by name, the values behind it are plain arrays. Beside its columns a
+ * row costs 4 bytes for its line.
+ */
+public final class Table {
+    private final TableSchema schema;
+    private final String file;
+    private final long rowsRead;
+    private final int[] lines;
+    private final ImmutableMap<String, Object> columns;
+
+    Table(TableSchema schema, String file, long rowsRead, int[] lines, ImmutableMap<String, Object> columns) {
+        this.schema = schema;
+        this.file = file;
+        this.rowsRead = rowsRead;
+        this.lines = lines;
+        this.columns = columns;
+    }
+
+    /**
+     * What the table is.
+     *
+     * @return its schema
+     */
+    public TableSchema schema() {
+        return schema;
+    }
+
+    /**
+     * The name of the table.
+     *
+     * @return such as {@code ssd_contacts}
+     */
+    public String name() {
+        return schema.name();
+    }
+
+    /**
+     * The file it was read from.
+     *
+     * @return the name of the file without its folder
+     */
+    public String file() {
+        return file;
+    }
+
+    /**
+     * How many rows were accepted.
+     *
+     * @return the number of rows, which are numbered from 0
+     */
+    public int size() {
+        return lines.length;
+    }
+
+    /**
+     * How many rows the file has.
+     *
+     * @return the accepted and the rejected rows together
+     */
+    public long rowsRead() {
+        return rowsRead;
+    }
+
+    /**
+     * How many rows were rejected.
+     *
+     * @return 0 or more
+     */
+    public long rejected() {
+        return rowsRead - lines.length;
+    }
+
+    /**
+     * Where a row begins in its file.
+     *
+     * @param row a row, from 0
+     * @return the line, the header being line 1; in JSON the number of the element, from 1
+     */
+    public int line(int row) {
+        return lines[row];
+    }
+
+    /**
+     * A column of ids or texts.
+     *
+     * @param column its name
+     * @return its values
+     * @throws IllegalArgumentException if the table has no such column, or it is of another type
+     */
+    public Texts texts(String column) {
+        return column(column, column, Texts.class);
+    }
+
+    /**
+     * A column of dates or months.
+     *
+     * @param column its name
+     * @return its values
+     * @throws IllegalArgumentException if the table has no such column, or it is of another type
+     */
+    public Dates dates(String column) {
+        return column(column, column, Dates.class);
+    }
+
+    /**
+     * The days of a column of dates, months or local times.
+     *
+     * @param column its name
+     * @return a new array, by row; {@link org.safeguarding.indicators.time.Day#NONE} where it is blank
+     * @throws IllegalArgumentException if the table has no such column, or it is of another type
+     */
+    public int[] days(String column) {
+        return schema.column(column).type() == ColumnType.DATE_TIME
+                ? times(column).days()
+                : dates(column).days();
+    }
+
+    /**
+     * A column of local times.
+     *
+     * @param column its name
+     * @return its values
+     * @throws IllegalArgumentException if the table has no such column, or it is of another type
+     */
+    public Times times(String column) {
+        return column(column, column, Times.class);
+    }
+
+    /**
+     * A column of flags.
+     *
+     * @param column its name
+     * @return its values
+     * @throws IllegalArgumentException if the table has no such column, or it is of another type
+     */
+    public Flags flags(String column) {
+        return column(column, column, Flags.class);
+    }
+
+    /**
+     * The flags that the JSON cells of a column hold under a key.
+     *
+     * @param column its name
+     * @param key one of the keys that the schema keeps for it
+     * @return the values, not known where the key is absent
+     * @throws IllegalArgumentException if the table has no such column, or it keeps no such key
+     */
+    public Flags flags(String column, String key) {
+        return column(column, JsonBuilder.name(column, key), Flags.class);
+    }
+
+    /**
+     * A column of decimals.
+     *
+     * @param column its name
+     * @return its values
+     * @throws IllegalArgumentException if the table has no such column, or it is of another type
+     */
+    public Decimals decimals(String column) {
+        return column(column, column, Decimals.class);
+    }
+
+    /**
+     * A column of whole numbers or scores.
+     *
+     * @param column its name
+     * @return its values
+     * @throws IllegalArgumentException if the table has no such column, or it is of another type
+     */
+    public Wholes wholes(String column) {
+        return column(column, column, Wholes.class);
+    }
+
+    /**
+     * An id as a message may show it: as it is, or as its shape, if it may be a name that strayed into the column.
+     *
+     * @param column the name of a column of ids or texts
+     * @param row a row of the table, from 0
+     * @return the text as {@link ReadIssue#value} has it; the shape of what is no id
+     * @throws IllegalArgumentException if the table has no such column, or it is of another type
+     */
+    public String shown(String column, int row) {
+        return Shown.as(schema.column(column), texts(column).text(row));
+    }
+
+    private <T> T column(String name, String key, Class<T> type) {
+        Column column = schema.column(name);
+        Object values = columns.get(key);
+        if (!type.isInstance(values)) {
+            throw new IllegalArgumentException("Expected a column of " + this.name() + " that reads as "
+                    + type.getSimpleName() + ", but " + key + " is "
+                    + (values == null ? "not among the keys " + column.keys() : "of type " + column.type()));
+        }
+        return type.cast(values);
+    }
+
+    /** As {@code ssd_contacts: 1234 rows, 5 rejected}. */
+    @Override
+    public String toString() {
+        return name() + ": " + size() + " rows, " + rejected() + " rejected";
+    }
+}

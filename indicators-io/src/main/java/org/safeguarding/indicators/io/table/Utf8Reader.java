@@ -1,0 +1,105 @@
+package org.safeguarding.indicators.io.table;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+
+/**
+ * Text in UTF-8, with or without a byte order mark, and nothing else: malformed bytes, and the character 0, which files of
+ * other kinds are full of, are a {@link NotText} that names the line. A decoder that replaces what it cannot read would turn
+ * one id into another.
+ */
+final class Utf8Reader extends Reader {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final InputStream in;
+    private final CharsetDecoder decoder = UTF_8.newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
+    private boolean noMoreBytes;
+    private boolean started;
+    private boolean ended;
+    private long line = 1;
+
+    Utf8Reader(InputStream in) {
+        this.in = in;
+    }
+
+    /** Whether the end of the text has been handed out. */
+    boolean isEnded() {
+        return ended;
+    }
+
+    /** The line that the text handed out so far ends on. */
+    long line() {
+        return line;
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        while (!ended) {
+            CharBuffer chars = CharBuffer.wrap(buffer, offset, length);
+            CoderResult result = decoder.decode(bytes, chars, noMoreBytes);
+            int count = chars.position() - offset;
+            if (count > 0 && !started) {
+                started = true;
+                if (buffer[offset] == BYTE_ORDER_MARK) {
+                    count--;
+                    System.arraycopy(buffer, offset + 1, buffer, offset, count);
+                }
+            }
+            check(buffer, offset, count);
+            if (result.isError()) {
+                throw new NotText("it is not text in UTF-8", line);
+            }
+            if (count > 0) {
+                return count;
+            }
+            if (result.isUnderflow() && noMoreBytes) {
+                ended = true;
+            } else if (result.isUnderflow()) {
+                fill();
+            } else {
+                throw new IOException("expected room for a character of two halves, but there was room for " + length);
+            }
+        }
+        return -1;
+    }
+
+    private void check(char[] buffer, int offset, int count) throws NotText {
+        for (int i = offset; i < offset + count; i++) {
+            char c = buffer[i];
+            if (c <= '\n') {
+                if (c == '\n') {
+                    line++;
+                } else if (c == 0) {
+                    throw new NotText("it is not text: it holds the character 0", line);
+                }
+            }
+        }
+    }
+
+    private void fill() throws IOException {
+        bytes.compact();
+        int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        noMoreBytes = count < 0;
+        bytes.position(bytes.position() + Math.max(count, 0));
+        bytes.flip();
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

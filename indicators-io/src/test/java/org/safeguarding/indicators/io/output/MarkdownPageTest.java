@@ -1,0 +1,33 @@
+package org.safeguarding.indicators.io.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkdownPageTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " -> ",
+            quoteCharacter = '"',
+            value = {
+                "MASH & Assessment -> MASH & Assessment",
+                "&amp; -> \\&amp;",
+                "a | b -> a \\| b",
+                "[x](http://y) -> \\[x](http://y)",
+                "*bold* and `code` -> \\*bold\\* and \\`code\\`",
+                "<script>alert()</script> -> \\<script>alert()\\</script>",
+                "<= 15% -> <= 15%",
+                "table ssd_initial_cp_conference -> table ssd_initial_cp_conference",
+                "_emphasis_ -> \\_emphasis\\_",
+                "back\\slash -> back\\\\slash",
+                "~~struck~~ -> \\~\\~struck\\~\\~",
+                "# heading -> \\# heading",
+                "- item -> \\- item",
+                "12. item -> 12\\. item",
+                "-1 -> -1",
+            })
+    void textStandsForItself(String text, String markdown) {
+        assertThat(MarkdownPage.escape(text)).isEqualTo(markdown);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of result files and pages. */
+@NullMarked
+package org.safeguarding.indicators.io.output;
+
+import org.jspecify.annotations.NullMarked;
