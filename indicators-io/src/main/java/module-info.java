@@ -3,4 +3,9 @@ module org.safeguarding.indicators.io {
     requires transitive org.safeguarding.indicators.core;
     requires de.siegmar.fastcsv;
     requires tools.jackson.databind;
+
+    exports org.safeguarding.indicators.io.extract;
+    exports org.safeguarding.indicators.io.output;
+    exports org.safeguarding.indicators.io.synthetic;
+    exports org.safeguarding.indicators.io.table;
 }

@@ -10,8 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class EX01FirstIndicatorTest {
-    private static final String PRINTED =
-            """
+    private static final String PRINTED = """
             rereferral-pct-12m (% re-referrals) for 2019-05, as at 2019-05-31
             measure: IN as a percentage of IN + OUT
             value: 1 / 2 = 50 percent

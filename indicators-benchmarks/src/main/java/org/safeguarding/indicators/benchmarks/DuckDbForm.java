@@ -13,82 +13,68 @@ import com.google.common.collect.ImmutableList;
 record DuckDbForm(String name, Question question, boolean previousDaysStored, String sql) {
     private static final String DAILY = "WITH daily AS (SELECT day, count(*) AS n FROM referrals GROUP BY day)";
 
-    private static final String RANGE_JOIN = DAILY
-            + """
-             SELECT place, sum(n)::BIGINT FROM windows JOIN daily ON day BETWEEN first AND last GROUP BY place
-            """;
+    private static final String RANGE_JOIN = DAILY + """
+         SELECT place, sum(n)::BIGINT FROM windows JOIN daily ON day BETWEEN first AND last GROUP BY place
+        """;
 
-    private static final String RUNNING_SUMS = DAILY
-            + """
-            , running AS (SELECT day, sum(n) OVER (ORDER BY day) AS upto FROM daily)
-            SELECT place, (coalesce(b.upto, 0) - coalesce(a.upto, 0))::BIGINT
-            FROM windows
-            ASOF LEFT JOIN running b ON windows.last >= b.day
-            ASOF LEFT JOIN running a ON windows.first > a.day
-            """;
+    private static final String RUNNING_SUMS = DAILY + """
+        , running AS (SELECT day, sum(n) OVER (ORDER BY day) AS upto FROM daily)
+        SELECT place, (coalesce(b.upto, 0) - coalesce(a.upto, 0))::BIGINT
+        FROM windows
+        ASOF LEFT JOIN running b ON windows.last >= b.day
+        ASOF LEFT JOIN running a ON windows.first > a.day
+        """;
 
-    private static final String EVERY_DAY = DAILY
-            + """
-            , running AS (
-                SELECT days.day, sum(coalesce(n, 0)) OVER (ORDER BY days.day) AS upto
-                FROM days LEFT JOIN daily ON days.day = daily.day)
-            SELECT place, (b.upto - coalesce(a.upto, 0))::BIGINT
-            FROM windows JOIN running b ON windows.last = b.day LEFT JOIN running a ON windows.first - 1 = a.day
-            """;
+    private static final String EVERY_DAY = DAILY + """
+        , running AS (
+            SELECT days.day, sum(coalesce(n, 0)) OVER (ORDER BY days.day) AS upto
+            FROM days LEFT JOIN daily ON days.day = daily.day)
+        SELECT place, (b.upto - coalesce(a.upto, 0))::BIGINT
+        FROM windows JOIN running b ON windows.last = b.day LEFT JOIN running a ON windows.first - 1 = a.day
+        """;
 
     /** A referral counts as its child's first in the windows from one place until another: a step up and a step down. */
-    private static final String STEPS =
-            """
-            , steps AS (
-                SELECT greatest(d.enters, coalesce(p.leaves, 0)) AS place, count(*) AS n
-                FROM gaps JOIN days d ON gaps.day = d.day LEFT JOIN days p ON gaps.before = p.day GROUP BY 1
-                UNION ALL
-                SELECT d.leaves, -count(*) FROM referrals JOIN days d ON referrals.day = d.day GROUP BY 1),
-            sums AS (SELECT place, sum(n) AS n FROM steps GROUP BY place)
-            SELECT windows.place, (sum(coalesce(n, 0)) OVER (ORDER BY windows.place))::BIGINT
-            FROM windows LEFT JOIN sums ON windows.place = sums.place
-            """;
+    private static final String STEPS = """
+        , steps AS (
+            SELECT greatest(d.enters, coalesce(p.leaves, 0)) AS place, count(*) AS n
+            FROM gaps JOIN days d ON gaps.day = d.day LEFT JOIN days p ON gaps.before = p.day GROUP BY 1
+            UNION ALL
+            SELECT d.leaves, -count(*) FROM referrals JOIN days d ON referrals.day = d.day GROUP BY 1),
+        sums AS (SELECT place, sum(n) AS n FROM steps GROUP BY place)
+        SELECT windows.place, (sum(coalesce(n, 0)) OVER (ORDER BY windows.place))::BIGINT
+        FROM windows LEFT JOIN sums ON windows.place = sums.place
+        """;
 
-    private static final String LAG =
-            """
-            WITH gaps AS (SELECT day, lag(day) OVER (PARTITION BY child ORDER BY day) AS before FROM referrals)
-            """;
+    private static final String LAG = """
+        WITH gaps AS (SELECT day, lag(day) OVER (PARTITION BY child ORDER BY day) AS before FROM referrals)
+        """;
 
-    private static final String LAG_IN_ONE_SORT =
-            """
-            WITH sorted AS (
-                SELECT child, day, lag(child) OVER w AS previous, lag(day) OVER w AS before
-                FROM referrals WINDOW w AS (ORDER BY child, day)),
-            gaps AS (SELECT day, CASE WHEN child = previous THEN before END AS before FROM sorted)
-            """;
+    private static final String LAG_IN_ONE_SORT = """
+        WITH sorted AS (
+            SELECT child, day, lag(child) OVER w AS previous, lag(day) OVER w AS before
+            FROM referrals WINDOW w AS (ORDER BY child, day)),
+        gaps AS (SELECT day, CASE WHEN child = previous THEN before END AS before FROM sorted)
+        """;
 
-    private static final String LAG_OF_PACKED =
-            """
-            WITH packed AS (SELECT child::BIGINT * 65536 + day AS k FROM referrals),
-            sorted AS (SELECT k, lag(k) OVER (ORDER BY k) AS p FROM packed),
-            gaps AS (
-                SELECT (k & 65535)::INTEGER AS day, CASE WHEN k >> 16 = p >> 16 THEN (p & 65535)::INTEGER END AS before
-                FROM sorted)
-            """;
+    private static final String LAG_OF_PACKED = """
+        WITH packed AS (SELECT child::BIGINT * 65536 + day AS k FROM referrals),
+        sorted AS (SELECT k, lag(k) OVER (ORDER BY k) AS p FROM packed),
+        gaps AS (
+            SELECT (k & 65535)::INTEGER AS day, CASE WHEN k >> 16 = p >> 16 THEN (p & 65535)::INTEGER END AS before
+            FROM sorted)
+        """;
 
-    private static final String LISTS =
-            """
-            WITH lists AS (SELECT list_sort(list(day)) AS l FROM referrals GROUP BY child),
-            gaps AS (SELECT unnest(l) AS day, unnest(list_prepend(NULL, l[:-2])) AS before FROM lists)
-            """;
-
-    private static final String PAIRS =
-            """
-            WITH pairs AS (SELECT day, before, count(*) AS n FROM gaps GROUP BY day, before),
-            steps AS (
-                SELECT greatest(d.enters, coalesce(p.leaves, 0)) AS place, sum(n) AS n
-                FROM pairs JOIN days d ON pairs.day = d.day LEFT JOIN days p ON pairs.before = p.day GROUP BY 1
-                UNION ALL
-                SELECT d.leaves, -sum(n) FROM pairs JOIN days d ON pairs.day = d.day GROUP BY 1),
-            sums AS (SELECT place, sum(n) AS n FROM steps GROUP BY place)
-            SELECT windows.place, (sum(coalesce(n, 0)) OVER (ORDER BY windows.place))::BIGINT
-            FROM windows LEFT JOIN sums ON windows.place = sums.place
-            """;
+    private static final String PAIRS = """
+        WITH pairs AS (SELECT day, before, count(*) AS n FROM gaps GROUP BY day, before),
+        steps AS (
+            SELECT greatest(d.enters, coalesce(p.leaves, 0)) AS place, sum(n) AS n
+            FROM pairs JOIN days d ON pairs.day = d.day LEFT JOIN days p ON pairs.before = p.day GROUP BY 1
+            UNION ALL
+            SELECT d.leaves, -sum(n) FROM pairs JOIN days d ON pairs.day = d.day GROUP BY 1),
+        sums AS (SELECT place, sum(n) AS n FROM steps GROUP BY place)
+        SELECT windows.place, (sum(coalesce(n, 0)) OVER (ORDER BY windows.place))::BIGINT
+        FROM windows LEFT JOIN sums ON windows.place = sums.place
+        """;
 
     /** Every form that is tried; of those for one question the quickest stands for DuckDB. */
     static final ImmutableList<DuckDbForm> ALL = ImmutableList.of(
@@ -98,9 +84,16 @@ record DuckDbForm(String name, Question question, boolean previousDaysStored, St
             new DuckDbForm("lag by child", Question.CHILDREN, false, LAG + STEPS),
             new DuckDbForm("lag in one sort", Question.CHILDREN, false, LAG_IN_ONE_SORT + STEPS),
             new DuckDbForm("lag of a packed key", Question.CHILDREN, false, LAG_OF_PACKED + STEPS),
-            new DuckDbForm("lists by child", Question.CHILDREN, false, LISTS + STEPS),
             new DuckDbForm("joined to steps", Question.CHILDREN, true, "WITH" + STEPS.substring(1)),
             new DuckDbForm("grouped by pair of days", Question.CHILDREN, true, PAIRS));
+
+    /** The form of a name. */
+    static DuckDbForm of(String name) {
+        return ALL.stream()
+                .filter(form -> form.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("expected one of " + ALL + ", got " + name));
+    }
 
     @Override
     public String toString() {

@@ -28,4 +28,9 @@ final class Reads {
         int span = Math.toIntExact(Referrals.LAST.toEpochDay()) + 1 - first;
         return HandWrittenCounts.histogram(days, first, span)[span / 2];
     }
+
+    /** The last of some numbers; 0 of none. */
+    static long last(long[] numbers) {
+        return numbers.length == 0 ? 0 : numbers[numbers.length - 1];
+    }
 }

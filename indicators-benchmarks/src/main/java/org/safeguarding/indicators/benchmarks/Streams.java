@@ -21,7 +21,8 @@ final class Streams {
 
     static Streams of(Referrals referrals) {
         return new Streams(IntStream.range(0, referrals.size())
-                .mapToObj(i -> new Referral(referrals.children()[i], LocalDate.ofEpochDay(referrals.days()[i])))
+                .mapToObj(i -> new Referral(
+                        referrals.children()[i], LocalDate.ofEpochDay(referrals.days()[i])))
                 .collect(ImmutableList.toImmutableList()));
     }
 
@@ -42,21 +43,25 @@ final class Streams {
     }
 
     private long[] groupedCounts(Windows windows) {
-        TreeMap<LocalDate, Long> counts = referrals.stream()
-                .collect(Collectors.groupingBy(Referral::date, TreeMap::new, Collectors.counting()));
-        return each(windows, (first, last) -> counts.subMap(first, true, last, true).values().stream()
-                .mapToLong(Long::longValue)
-                .sum());
+        TreeMap<LocalDate, Long> counts =
+                referrals.stream().collect(Collectors.groupingBy(Referral::date, TreeMap::new, Collectors.counting()));
+        return each(
+                windows,
+                (first, last) -> counts.subMap(first, true, last, true).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum());
     }
 
     private long[] groupedChildren(Windows windows) {
         TreeMap<LocalDate, Set<Integer>> children = referrals.stream()
                 .collect(Collectors.groupingBy(
                         Referral::date, TreeMap::new, Collectors.mapping(Referral::child, Collectors.toSet())));
-        return each(windows, (first, last) -> children.subMap(first, true, last, true).values().stream()
-                .flatMap(Set::stream)
-                .distinct()
-                .count());
+        return each(
+                windows,
+                (first, last) -> children.subMap(first, true, last, true).values().stream()
+                        .flatMap(Set::stream)
+                        .distinct()
+                        .count());
     }
 
     private static long[] each(Windows windows, ToLongBiFunction<LocalDate, LocalDate> answer) {

@@ -29,7 +29,8 @@ final class DatedRows<R extends Row> {
             }
         }
         if (!ordered) {
-            rows.sort(Comparator.<R>comparingInt(row -> on.get().applyAsInt(row)).thenComparing(Row::key));
+            rows.sort(
+                    Comparator.<R>comparingInt(row -> on.get().applyAsInt(row)).thenComparing(Row::key));
         }
         return new DatedRows<>(rows, on);
     }

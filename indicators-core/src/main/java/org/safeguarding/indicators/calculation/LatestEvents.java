@@ -11,8 +11,8 @@ import org.safeguarding.indicators.time.Window;
 
 /** The events of one subject, each held until a later one takes over. */
 final class LatestEvents {
-    private static final Comparator<Event> ORDER =
-            Comparator.comparingInt(Event::day).thenComparing(event -> event.through().key());
+    private static final Comparator<Event> ORDER = Comparator.comparingInt(Event::day)
+            .thenComparing(event -> event.through().key());
 
     private record Event(int day, int knownFrom, int knownUntil, Row through, List<? extends Row> because) {
         /** Whether every date on which the event can be read knows of it. */
@@ -40,7 +40,8 @@ final class LatestEvents {
             chain(events, window, Integer.MIN_VALUE, Day.FOREVER, out);
             return;
         }
-        // What is the latest event depends on the as-at date: one chain for each span in which the same events are known.
+        // What is the latest event depends on the as-at date: one chain for each span in which the same events are
+        // known.
         TreeSet<Integer> edges = new TreeSet<>();
         events.forEach(event -> {
             edges.add(event.knownFrom);
@@ -57,8 +58,7 @@ final class LatestEvents {
         }
     }
 
-    private static void chain(
-            List<Event> events, Window window, int knownFrom, int knownUntil, Holdings<Counted> out) {
+    private static void chain(List<Event> events, Window window, int knownFrom, int knownUntil, Holdings<Counted> out) {
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
             int end = window.lastEnd(event.day) + 1;

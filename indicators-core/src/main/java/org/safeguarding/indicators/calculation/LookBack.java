@@ -20,7 +20,13 @@ public record LookBack(Unit unit, int n, boolean farEndCounts) {
         EVER
     }
 
-    // Refuses a length below 1.
+    /**
+     * Refuses a length below 1.
+     *
+     * @param unit what is counted
+     * @param n how many, from 1; ignored for {@link Unit#EVER}
+     * @param farEndCounts whether the day exactly that long ago is part of it
+     */
     public LookBack {
         if (n < 1) {
             throw new IllegalArgumentException("expected a look-back of at least 1, got " + n);
@@ -53,12 +59,11 @@ public record LookBack(Unit unit, int n, boolean farEndCounts) {
      * @return the first day of [d - n, d)
      */
     public int earliest(int day) {
-        int far =
-                switch (unit) {
-                    case MONTHS -> Day.minusMonths(day, n);
-                    case DAYS -> day - n;
-                    case EVER -> Integer.MIN_VALUE + 1;
-                };
+        int far = switch (unit) {
+            case MONTHS -> Day.minusMonths(day, n);
+            case DAYS -> day - n;
+            case EVER -> Integer.MIN_VALUE + 1;
+        };
         return farEndCounts ? far : far + 1;
     }
 }

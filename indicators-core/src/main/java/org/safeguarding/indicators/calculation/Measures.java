@@ -46,8 +46,7 @@ public final class Measures {
     @SafeVarargs
     @SuppressWarnings("varargs") // copied, never kept or handed on
     public static <P extends Enum<P>> Measure<P> percentage(P in, P... rest) {
-        ImmutableList<P> whole =
-                ImmutableList.<P>builder().add(in).add(rest).build();
+        ImmutableList<P> whole = ImmutableList.<P>builder().add(in).add(rest).build();
         if (whole.stream().distinct().count() != whole.size()) {
             throw new IllegalArgumentException("expected disjoint parts, got " + whole);
         }
@@ -196,8 +195,7 @@ public final class Measures {
             if (population.missing().isPresent()) {
                 return withoutPopulation(reading, population.missing().get());
             }
-            return Outcome.quotient(
-                            sum.in(reading), BigDecimal.valueOf(population.persons()), 10_000, unit(), places())
+            return Outcome.quotient(sum.in(reading), BigDecimal.valueOf(population.persons()), 10_000, unit(), places())
                     .over(population)
                     .remarking(population.remark());
         }
@@ -210,8 +208,8 @@ public final class Measures {
         }
     }
 
-    private record Guarded<P extends Enum<P>>(
-            Measure<P> measure, Predicate<Reading<P>> spoilt, String reason) implements Measure<P> {
+    private record Guarded<P extends Enum<P>>(Measure<P> measure, Predicate<Reading<P>> spoilt, String reason)
+            implements Measure<P> {
         @Override
         public Unit unit() {
             return measure.unit();

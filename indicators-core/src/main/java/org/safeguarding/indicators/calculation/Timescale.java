@@ -55,10 +55,19 @@ public record Timescale<S, R extends Row>(
         MISSED
     }
 
-    // Refuses a missing start that counts as missed where the event belongs to the start.
+    /**
+     * Refuses a missing start that counts as missed where the event belongs to the start.
+     *
+     * @param rows the rows
+     * @param timing the clock
+     * @param by which day an event belongs to
+     * @param where which rows
+     * @param unstarted what becomes of a row whose start is not known
+     */
     public Timescale {
         if (unstarted == Unstarted.MISSED && by != Attribution.END) {
-            throw new IllegalArgumentException("expected attribution by END where a missing start is missed, got " + by);
+            throw new IllegalArgumentException(
+                    "expected attribution by END where a missing start is missed, got " + by);
         }
     }
 

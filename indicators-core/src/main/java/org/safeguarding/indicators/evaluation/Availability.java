@@ -73,8 +73,7 @@ final class Availability {
 
     private boolean looksAtAllHistory(Need need) {
         return need.history() == Need.History.WINDOW_AND_EVER
-                || (need.history() != Need.History.NONE
-                        && !indicator.window().refusedBeforeHistory());
+                || (need.history() != Need.History.NONE && !indicator.window().refusedBeforeHistory());
     }
 
     long rejectedRows() {

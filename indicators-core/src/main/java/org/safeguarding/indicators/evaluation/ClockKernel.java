@@ -53,12 +53,7 @@ final class ClockKernel {
      * @param lanes the first lane of each row's group
      */
     static <P extends Enum<P>> Tally<P> tally(
-            Timescale<?, ?> timescale,
-            Clocks clocks,
-            DayColumn eventDays,
-            Lanes lanes,
-            Basis<P> basis,
-            Window window) {
+            Timescale<?, ?> timescale, Clocks clocks, DayColumn eventDays, Lanes lanes, Basis<P> basis, Window window) {
         ClockKernel kernel = new ClockKernel(clocks, eventDays, lanes, basis, window);
         int rows = clocks.start().rows();
         if (timescale.by() == Timescale.Attribution.END) {

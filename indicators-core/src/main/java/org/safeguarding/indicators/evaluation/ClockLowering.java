@@ -58,13 +58,12 @@ final class ClockLowering<S extends Subject, R extends Row> {
 
     private Clocks dayClocks(DayTiming<R> timing) {
         Where<R> where = timescale.where();
-        return lowering.kept()
-                .get(DayClocks.class, ImmutableList.of("clocks", timescale.rows(), timing, where), () -> {
-                    LoweredRows<S, R> rows = lowering.rows(timescale.rows());
-                    int[] start = rows.column(row -> where.test().test(row) ? timing.start(row) : Day.NONE);
-                    int[] stop = rows.column(row -> where.test().test(row) ? timing.stop(row) : Day.NONE);
-                    return new DayClocks(DayColumn.of(start), DayColumn.of(stop), timing.allowance());
-                });
+        return lowering.kept().get(DayClocks.class, ImmutableList.of("clocks", timescale.rows(), timing, where), () -> {
+            LoweredRows<S, R> rows = lowering.rows(timescale.rows());
+            int[] start = rows.column(row -> where.test().test(row) ? timing.start(row) : Day.NONE);
+            int[] stop = rows.column(row -> where.test().test(row) ? timing.stop(row) : Day.NONE);
+            return new DayClocks(DayColumn.of(start), DayColumn.of(stop), timing.allowance());
+        });
     }
 
     /** The day the events of each row belong to. */
@@ -80,7 +79,8 @@ final class ClockLowering<S extends Subject, R extends Row> {
         int[] due = clocks instanceof DayClocks days
                 ? days.due()
                 : lowering.rows(timescale.rows()).column(row -> {
-                    boolean starts = timescale.where().test().test(row) && timescale.timing().start(row) != Day.NONE;
+                    boolean starts = timescale.where().test().test(row)
+                            && timescale.timing().start(row) != Day.NONE;
                     return starts ? timescale.timing().due(row) : Day.NONE;
                 });
         for (int row = 0; row < due.length; row++) {

@@ -48,7 +48,10 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
         indicator.breakdown().ifPresent(printed::add);
         indicator.breakdowns().stream()
                 .filter(b -> b.dimension().equals(by))
-                .filter(b -> indicator.breakdown().map(own -> !own.dimension().equals(by)).orElse(true))
+                .filter(b -> indicator
+                        .breakdown()
+                        .map(own -> !own.dimension().equals(by))
+                        .orElse(true))
                 .forEach(printed::add);
         breakdowns = printed.build();
     }
@@ -72,9 +75,8 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
             failure = String.valueOf(e.getMessage());
         }
         for (Period period : periods) {
-            Optional<Value> none = failure.isEmpty()
-                    ? unavailable(period)
-                    : Optional.of(new Value.NotAvailable(failure));
+            Optional<Value> none =
+                    failure.isEmpty() ? unavailable(period) : Optional.of(new Value.NotAvailable(failure));
             if (none.isPresent()) {
                 results.add(missing(period, none.get()));
             } else {
@@ -99,7 +101,9 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
                             indicator,
                             new Tallies.Question(
                                     indicator.window().windowFor(kind),
-                                    Dates.of(set.stream().mapToInt(Integer::intValue).toArray()),
+                                    Dates.of(set.stream()
+                                            .mapToInt(Integer::intValue)
+                                            .toArray()),
                                     Knowledge.asAt(asAt),
                                     dimension))));
             worked.put(dimension, byKind);
@@ -135,8 +139,8 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
     }
 
     private Result missing(Period period, Value value) {
-        Outcome outcome =
-                Outcome.without(value, indicator.measure().unit(), indicator.measure().places());
+        Outcome outcome = Outcome.without(
+                value, indicator.measure().unit(), indicator.measure().places());
         return result(period, outcome, "", "").build();
     }
 
@@ -157,7 +161,9 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
         int day = readOn(column);
         return indicator
                 .measure()
-                .of(tally(column, anyDimension()).at(day), () -> data.population().on(day, Population.Ages.CHILDREN));
+                .of(
+                        tally(column, anyDimension()).at(day),
+                        () -> data.population().on(day, Population.Ages.CHILDREN));
     }
 
     private Tally<P> tally(Period column, String dimension) {
@@ -185,10 +191,9 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
 
     private Result group(Period period, Breakdown breakdown, String group) {
         Outcome outcome = isMean(period)
-                ? MonthMeans.of(
-                        behind(period).stream()
-                                .map(month -> groupOf(month, breakdown, group))
-                                .toList())
+                ? MonthMeans.of(behind(period).stream()
+                        .map(month -> groupOf(month, breakdown, group))
+                        .toList())
                 : groupOf(period, breakdown, group);
         Result.Builder result = result(period, outcome, breakdown.dimension(), group);
         if (!isMean(period)) {
@@ -218,7 +223,8 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
     private Result.Builder result(Period period, Outcome outcome, String breakdown, String group) {
         boolean counted = outcome.value().figure().isPresent();
         String reason = outcome.remarking(counted ? availability.remark() : "").remark();
-        boolean ownUnit = group.isEmpty() || outcome.unit() == indicator.measure().unit();
+        boolean ownUnit =
+                group.isEmpty() || outcome.unit() == indicator.measure().unit();
         Result.Builder result = Result.builder();
         result.indicator(indicator.id());
         result.title(indicator.title());

@@ -20,24 +20,22 @@ public final class Contributions {
      */
     public static <S extends Subject, P> ImmutableList<Contribution<P>> of(S subject, Level<S, P> level) {
         ImmutableList.Builder<Contribution<P>> all = ImmutableList.builder();
-        level.holdings(
-                subject,
-                (part, amount, from, until, knownFrom, knownUntil, eventDay, through, because) -> {
-                    if (from < until && knownFrom < knownUntil) {
-                        all.add(new Contribution<>(
-                                subject.key(),
-                                part,
-                                amount,
-                                from,
-                                until,
-                                knownFrom,
-                                knownUntil,
-                                eventDay,
-                                through,
-                                ImmutableList.copyOf(because),
-                                ""));
-                    }
-                });
+        level.holdings(subject, (part, amount, from, until, knownFrom, knownUntil, eventDay, through, because) -> {
+            if (from < until && knownFrom < knownUntil) {
+                all.add(new Contribution<>(
+                        subject.key(),
+                        part,
+                        amount,
+                        from,
+                        until,
+                        knownFrom,
+                        knownUntil,
+                        eventDay,
+                        through,
+                        ImmutableList.copyOf(because),
+                        ""));
+            }
+        });
         return all.build();
     }
 }

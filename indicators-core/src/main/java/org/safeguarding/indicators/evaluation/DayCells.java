@@ -19,7 +19,8 @@ final class DayCells {
     private DayCells(DayColumn days, Lanes lanes) {
         long size = (long) days.codes() * lanes.count();
         if (size > MOST) {
-            throw new NoKernel(lanes.groups().size() + " groups over " + days.codes() + " days are too many for a table");
+            throw new NoKernel(
+                    lanes.groups().size() + " groups over " + days.codes() + " days are too many for a table");
         }
         this.days = days;
         this.lanes = lanes;

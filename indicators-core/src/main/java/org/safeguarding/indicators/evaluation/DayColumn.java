@@ -125,9 +125,7 @@ final class DayColumn {
         if (day == Day.NONE) {
             return -1;
         }
-        return day < first
-                ? Arrays.binarySearch(before, day)
-                : before.length + span + Arrays.binarySearch(after, day);
+        return day < first ? Arrays.binarySearch(before, day) : before.length + span + Arrays.binarySearch(after, day);
     }
 
     /** The day of a code. */

@@ -20,7 +20,8 @@ final class Differences {
     Differences(Dates dates, Lanes lanes) {
         long size = (dates.size() + 1L) * lanes.count();
         if (size > MOST) {
-            throw new NoKernel(lanes.groups().size() + " groups at " + dates.size() + " dates are too many for a table");
+            throw new NoKernel(
+                    lanes.groups().size() + " groups at " + dates.size() + " dates are too many for a table");
         }
         this.lanes = lanes.count();
         this.names = lanes;
@@ -53,7 +54,9 @@ final class Differences {
     <P extends Enum<P>> Tally<P> tally(Basis<P> basis) {
         Map<String, long[]> sums = new HashMap<>();
         for (int group = 0; group < names.groups().size(); group++) {
-            sums.put(names.groups().get(group), sums(group * names.parts(), basis.dates().size()));
+            sums.put(
+                    names.groups().get(group),
+                    sums(group * names.parts(), basis.dates().size()));
         }
         return Tally.ofSums(basis, sums);
     }

@@ -123,9 +123,7 @@ public final class Evaluation<X extends Dataset> {
     public <P extends Enum<P>> Tally<P> tally(
             Indicator<? super X, P> indicator, PeriodKind kind, Dates dates, Knowledge knowledge) {
         return new Tallies<>(data, planner)
-                .of(
-                        indicator,
-                        new Tallies.Question(indicator.window().windowFor(kind), dates, knowledge, ""));
+                .of(indicator, new Tallies.Question(indicator.window().windowFor(kind), dates, knowledge, ""));
     }
 
     /**

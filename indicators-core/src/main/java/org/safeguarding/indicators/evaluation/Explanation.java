@@ -21,7 +21,11 @@ public record Explanation(Result result, String measure, ImmutableList<Step> ste
      */
     public record Step(int day, String amounts, ImmutableList<Contribution<?>> contributions) {}
 
-    /** The explanation as plain text, one line a row counted. Names records by key, and nobody by name. */
+    /**
+     * The explanation as plain text, one line a row counted. Names records by key, and nobody by name.
+     *
+     * @return the text, each line ended
+     */
     public String text() {
         StringBuilder text = new StringBuilder();
         text.append(result.indicator())
@@ -46,8 +50,12 @@ public record Explanation(Result result, String measure, ImmutableList<Step> ste
     }
 
     private String valueText() {
-        String working = result.outcome().numerator().map(n -> n.toPlainString()).orElse("")
-                + result.outcome().denominator().map(d -> " / " + d.toPlainString()).orElse("");
+        String working =
+                result.outcome().numerator().map(n -> n.toPlainString()).orElse("")
+                        + result.outcome()
+                                .denominator()
+                                .map(d -> " / " + d.toPlainString())
+                                .orElse("");
         String value = result.outcome()
                 .value()
                 .figure()

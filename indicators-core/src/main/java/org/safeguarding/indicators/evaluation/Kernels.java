@@ -24,7 +24,8 @@ final class Kernels<S extends Subject, P extends Enum<P>> {
         return basis -> lowering.kept()
                 .get(DayCells.class, ImmutableList.of(count, lowering.byKey()), () -> {
                     DayColumn days = lowering.events(count).days();
-                    return DayCells.counted(days, lanes(count, days, basis.parts().size()));
+                    return DayCells.counted(
+                            days, lanes(count, days, basis.parts().size()));
                 })
                 .tally(basis, window);
     }
@@ -46,7 +47,8 @@ final class Kernels<S extends Subject, P extends Enum<P>> {
                     return DayCells.repeats(
                             events,
                             repeat.lookBack(),
-                            lowering.lanes(repeat.rows(), events.days(), basis.parts().size(), 0),
+                            lowering.lanes(
+                                    repeat.rows(), events.days(), basis.parts().size(), 0),
                             basis.parts().indexOf(Share.IN),
                             basis.parts().indexOf(Share.OUT));
                 })

@@ -31,7 +31,10 @@ final class LatestOfDay<R extends Row> {
             int row = entryRows[entry];
             if (latest < 0 || days[latest] != days[row]) {
                 latest = row;
-            } else if (own.get(latest - first).key().compareTo(own.get(row - first).key()) > 0) {
+            } else if (own.get(latest - first)
+                            .key()
+                            .compareTo(own.get(row - first).key())
+                    > 0) {
                 days[row] = Day.NONE;
             } else {
                 days[latest] = Day.NONE;

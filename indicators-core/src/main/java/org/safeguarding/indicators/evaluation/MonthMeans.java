@@ -67,7 +67,9 @@ final class MonthMeans {
     }
 
     private static Optional<BigDecimal> numerator(List<Outcome> months, Unit unit) {
-        return unit == Unit.PERCENT ? Optional.empty() : sum(months.stream().map(Outcome::numerator).toList());
+        return unit == Unit.PERCENT
+                ? Optional.empty()
+                : sum(months.stream().map(Outcome::numerator).toList());
     }
 
     private static Optional<BigDecimal> denominator(List<Outcome> months, Unit unit) {

@@ -68,14 +68,15 @@ final class Planner {
             return Optional.empty();
         }
         try {
-            Optional<Tally<P>> tally =
-                    match(data, subjects, level, by).kernel().map(kernel -> kernel.tally(basis));
+            Optional<Tally<P>> tally = match(data, subjects, level, by).kernel().map(kernel -> kernel.tally(basis));
             refused.remove(key(level, by));
             return tally;
         } catch (NoKernel e) {
             refused.put(key(level, by), String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
-            refused.put(key(level, by), "reading its columns fails with " + e.getClass().getSimpleName());
+            refused.put(
+                    key(level, by),
+                    "reading its columns fails with " + e.getClass().getSimpleName());
         }
         return Optional.empty();
     }

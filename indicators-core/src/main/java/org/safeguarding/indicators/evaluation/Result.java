@@ -181,11 +181,14 @@ public abstract class Result {
         line.append(outcome()
                 .value()
                 .figure()
-                .map(exact -> outcome().places().round(exact, Layout.ONE_DECIMAL).toPlainString() + " "
-                        + outcome().unit().label())
+                .map(exact ->
+                        outcome().places().round(exact, Layout.ONE_DECIMAL).toPlainString() + " "
+                                + outcome().unit().label())
                 .orElse(outcome().value().status().label()));
         target().ifPresent(t -> line.append(", target ").append(t.label()));
-        targetStatus().filter(status -> target().isPresent()).ifPresent(s -> line.append(' ').append(s.label()));
+        targetStatus()
+                .filter(status -> target().isPresent())
+                .ifPresent(s -> line.append(' ').append(s.label()));
         return line.append(reason().isEmpty() ? "" : " (" + reason() + ")").toString();
     }
 

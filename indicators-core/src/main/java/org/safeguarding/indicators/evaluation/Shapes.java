@@ -65,8 +65,8 @@ final class Shapes<S extends Subject, P extends Enum<P>> {
     }
 
     private Planned<P> timescale(Timescale<S, ?> timescale, Window window) {
-        boolean openOnesBeside = timescale.by() == Timescale.Attribution.END
-                && timescale.unstarted() == Timescale.Unstarted.LEFT_OUT;
+        boolean openOnesBeside =
+                timescale.by() == Timescale.Attribution.END && timescale.unstarted() == Timescale.Unstarted.LEFT_OUT;
         if (openOnesBeside && groupsChange) {
             return Planned.general("the group may change while a clock is open");
         }

@@ -29,7 +29,8 @@ final class Tallies<X extends Dataset> {
 
     <P extends Enum<P>> Tally<P> of(Indicator<? super X, P> indicator, Question question) {
         Basis<P> basis = Basis.of(
-                indicator.id() + " v" + indicator.version() + " " + question.window().name(),
+                indicator.id() + " v" + indicator.version() + " "
+                        + question.window().name(),
                 indicator.parts(),
                 indicator.scale(),
                 question.dates(),
@@ -43,7 +44,8 @@ final class Tallies<X extends Dataset> {
     }
 
     /** The feeds, typed on a data set that every one of them takes. */
-    @SuppressWarnings("unchecked") // a feed of something wider than the indicator's data set takes this data set as well
+    @SuppressWarnings(
+            "unchecked") // a feed of something wider than the indicator's data set takes this data set as well
     static <X extends Dataset, P extends Enum<P>> ImmutableList<Feed<? super X, ?, P>> feeds(
             Indicator<? super X, P> indicator) {
         return (ImmutableList<Feed<? super X, ?, P>>) (ImmutableList<?>) indicator.feeds();
@@ -69,11 +71,7 @@ final class Tallies<X extends Dataset> {
 
     private <S extends Subject, P extends Enum<P>> String planOf(
             Feed<? super X, S, P> feed, Window window, String dimension) {
-        return planner.plan(
-                        data,
-                        feed.subjects().apply(data),
-                        feed.level().apply(window),
-                        dimension(feed, dimension))
+        return planner.plan(data, feed.subjects().apply(data), feed.level().apply(window), dimension(feed, dimension))
                 .words();
     }
 
@@ -82,6 +80,8 @@ final class Tallies<X extends Dataset> {
                 ? Optional.empty()
                 : Optional.of(feed.dimension(name)
                         .orElseThrow(() -> new IllegalArgumentException("expected a breakdown of "
-                                + feed.dimensions().stream().map(Dimension::name).toList() + ", got " + name)));
+                                + feed.dimensions().stream()
+                                        .map(Dimension::name)
+                                        .toList() + ", got " + name)));
     }
 }

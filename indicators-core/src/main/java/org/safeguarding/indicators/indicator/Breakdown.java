@@ -14,10 +14,7 @@ import org.safeguarding.indicators.measure.Population;
  * @param agesTell whether a group without ages has a population the data lack (true) or none that could be (false)
  */
 public record Breakdown(
-        String dimension,
-        ImmutableList<String> fixed,
-        ImmutableMap<String, Population.Ages> ages,
-        boolean agesTell) {
+        String dimension, ImmutableList<String> fixed, ImmutableMap<String, Population.Ages> ages, boolean agesTell) {
 
     /**
      * Groups that come from the data.

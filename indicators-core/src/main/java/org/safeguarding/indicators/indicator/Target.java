@@ -23,7 +23,14 @@ public record Target(Kind kind, BigDecimal low, BigDecimal high, BigDecimal tole
         BAND
     }
 
-    // Refuses a negative tolerance and a band whose ends are the wrong way round.
+    /**
+     * Refuses a negative tolerance, and a band whose ends are the wrong way round.
+     *
+     * @param kind which side is the right one
+     * @param low the lower end, for {@link Kind#AT_LEAST} and {@link Kind#BAND}; else 0
+     * @param high the upper end, for {@link Kind#NO_MORE_THAN} and {@link Kind#BAND}; else 0
+     * @param tolerance how far on the wrong side is still within tolerance, from 0
+     */
     public Target {
         if (tolerance.signum() < 0) {
             throw new IllegalArgumentException("expected a tolerance of 0 or more, got " + tolerance);

@@ -42,11 +42,7 @@ public final class FlowLaws<S extends Subject, P extends Enum<P>> {
     private final Class<P> parts;
 
     private FlowLaws(
-            Class<P> parts,
-            Flow<S, P> flow,
-            Window window,
-            LevelLaws<S, P> windowed,
-            LevelLaws<S, Counted> distinct) {
+            Class<P> parts, Flow<S, P> flow, Window window, LevelLaws<S, P> windowed, LevelLaws<S, Counted> distinct) {
         this.parts = parts;
         this.flow = flow;
         this.window = window;

@@ -90,9 +90,7 @@ public final class LevelLaws<S extends Subject, P extends Enum<P>> {
         ImmutableList<S> all = ImmutableList.copyOf(subjects);
         Trial<S, P> whole = new Trial<>(parts, level, Optional.empty());
         Violations broken = new Violations();
-        Stream.concat(
-                        Stream.of(whole),
-                        dimensions.stream().map(by -> new Trial<>(parts, level, Optional.of(by))))
+        Stream.concat(Stream.of(whole), dimensions.stream().map(by -> new Trial<>(parts, level, Optional.of(by))))
                 .forEach(trial -> {
                     for (Knowledge knowledge : Trial.knowledges(dates)) {
                         all.forEach(subject -> alone(trial, subject, dates, knowledge, broken));
@@ -135,10 +133,7 @@ public final class LevelLaws<S extends Subject, P extends Enum<P>> {
                 S cut = truncation.get().upTo(subject, day);
                 Dates upTo = upTo(dates, i);
                 broken.sameTally(
-                        Law.NO_PEEKING,
-                        key,
-                        trial.tally(cut, upTo, knowledge),
-                        trial.tally(subject, upTo, knowledge));
+                        Law.NO_PEEKING, key, trial.tally(cut, upTo, knowledge), trial.tally(subject, upTo, knowledge));
                 String expected = trial.evidence(cut, day, knowledge);
                 broken.equal(Law.NO_PEEKING, key, Day.text(day), expected, trial.evidence(subject, day, knowledge));
             }
@@ -169,7 +164,8 @@ public final class LevelLaws<S extends Subject, P extends Enum<P>> {
                     : next;
             List<S> replaced = new ArrayList<>(all);
             replaced.set(i, other);
-            Tally<P> corrected = sum.minus(trial.tally(old, dates, knowledge)).plus(trial.tally(other, dates, knowledge));
+            Tally<P> corrected =
+                    sum.minus(trial.tally(old, dates, knowledge)).plus(trial.tally(other, dates, knowledge));
             broken.sameTally(Law.REPLACE, old.key(), trial.tally(replaced, dates, knowledge), corrected);
         }
     }

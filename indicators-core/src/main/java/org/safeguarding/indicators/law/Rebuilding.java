@@ -32,9 +32,19 @@ final class Rebuilding {
         String period = explanation.result().period().label();
         if (steps.size() == 1) {
             Outcome rebuilt = steps.get(0);
-            broken.equal(Law.REBUILDS, Violations.ALL, period, rebuilt.value().figure(), actual.value().figure());
+            broken.equal(
+                    Law.REBUILDS,
+                    Violations.ALL,
+                    period,
+                    rebuilt.value().figure(),
+                    actual.value().figure());
         } else if (!steps.isEmpty()) {
-            broken.equal(Law.REBUILDS, Violations.ALL, period, mean(steps), actual.value().figure());
+            broken.equal(
+                    Law.REBUILDS,
+                    Violations.ALL,
+                    period,
+                    mean(steps),
+                    actual.value().figure());
         }
     }
 

@@ -35,7 +35,12 @@ record Trial<S extends Subject, P extends Enum<P>>(
 
     Basis<P> basis(Dates dates, Knowledge knowledge) {
         return Basis.of(
-                "law", parts, 0, dates, knowledge, dimension.map(Dimension::name).orElse(""));
+                "law",
+                parts,
+                0,
+                dates,
+                knowledge,
+                dimension.map(Dimension::name).orElse(""));
     }
 
     Tally<P> tally(Iterable<S> subjects, Dates dates, Knowledge knowledge) {
@@ -101,8 +106,8 @@ record Trial<S extends Subject, P extends Enum<P>>(
 
         void add(String group, int date, P part, long amount) {
             int width = basis.parts().size() + 1;
-            long[] cells = sums.computeIfAbsent(
-                    group, g -> new long[basis.dates().size() * width]);
+            long[] cells =
+                    sums.computeIfAbsent(group, g -> new long[basis.dates().size() * width]);
             cells[date * width + part.ordinal()] += amount;
             cells[date * width + width - 1]++;
         }

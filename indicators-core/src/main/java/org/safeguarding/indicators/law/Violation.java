@@ -14,6 +14,7 @@ public record Violation(Law law, String subject, String where, String expected, 
     /** As {@code GROUPS: the groups of a breakdown sum to the total; K1, 2019-05-31: expected ..., got ...}. */
     @Override
     public String toString() {
-        return law + ": " + law.sentence() + "; " + subject + ", " + where + ": expected " + expected + ", got " + actual;
+        return law + ": " + law.sentence() + "; " + subject + ", " + where + ": expected " + expected + ", got "
+                + actual;
     }
 }

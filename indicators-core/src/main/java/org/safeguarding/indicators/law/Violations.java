@@ -58,8 +58,7 @@ final class Violations {
         equal(law, ALL, where, expected.size() + " results", actual.size() + " results");
         for (int i = 0; i < Math.min(expected.size(), actual.size()); i++) {
             if (!expected.get(i).equals(actual.get(i))) {
-                addAll(ImmutableList.of(
-                        new Violation(law, ALL, where, words(expected.get(i)), words(actual.get(i)))));
+                addAll(ImmutableList.of(new Violation(law, ALL, where, words(expected.get(i)), words(actual.get(i)))));
             }
         }
     }

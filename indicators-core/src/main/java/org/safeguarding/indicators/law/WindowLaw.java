@@ -20,7 +20,11 @@ final class WindowLaw {
                 boolean seen = start <= day && day <= end;
                 boolean held = day <= end && end <= window.lastEnd(day);
                 broken.equal(
-                        Law.WINDOW, window.name(), where + ", " + Day.text(day), words(seen, "seen"), words(held, "seen"));
+                        Law.WINDOW,
+                        window.name(),
+                        where + ", " + Day.text(day),
+                        words(seen, "seen"),
+                        words(held, "seen"));
             }
         }
         return broken.list();

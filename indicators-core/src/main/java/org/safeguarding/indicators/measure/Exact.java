@@ -148,9 +148,7 @@ public final class Exact implements Comparable<Exact> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Exact that
-                && numerator.equals(that.numerator)
-                && denominator.equals(that.denominator);
+        return other instanceof Exact that && numerator.equals(that.numerator) && denominator.equals(that.denominator);
     }
 
     @Override

@@ -58,12 +58,12 @@ public record Outcome(
      * @param places how it is printed
      * @return the outcome, numerator and denominator shown in any case
      */
-    public static Outcome quotient(BigDecimal numerator, BigDecimal denominator, long factor, Unit unit, Places places) {
+    public static Outcome quotient(
+            BigDecimal numerator, BigDecimal denominator, long factor, Unit unit, Places places) {
         Value value = denominator.signum() <= 0
                 ? new Value.NotApplicable("the denominator is " + denominator.toPlainString())
                 : Value.of(Exact.of(numerator).times(factor).dividedBy(Exact.of(denominator)));
-        return new Outcome(
-                Optional.of(numerator), Optional.of(denominator), value, unit, places, Optional.empty(), "");
+        return new Outcome(Optional.of(numerator), Optional.of(denominator), value, unit, places, Optional.empty(), "");
     }
 
     /**

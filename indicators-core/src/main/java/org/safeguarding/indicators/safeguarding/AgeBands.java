@@ -36,7 +36,8 @@ final class AgeBands {
             return "18+";
         }
         return AGES.entrySet().stream()
-                .filter(band -> age >= band.getValue().from() && age <= band.getValue().to())
+                .filter(band ->
+                        age >= band.getValue().from() && age <= band.getValue().to())
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("unknown");
@@ -49,7 +50,8 @@ final class AgeBands {
 
     private static int birthday(int born, int years) {
         int day = Day.plusMonths(born, 12 * years);
-        boolean leapling = Day.toDate(born).getDayOfMonth() == 29 && Day.toDate(day).getDayOfMonth() == 28;
+        boolean leapling =
+                Day.toDate(born).getDayOfMonth() == 29 && Day.toDate(day).getDayOfMonth() == 28;
         return leapling ? day + 1 : day;
     }
 }

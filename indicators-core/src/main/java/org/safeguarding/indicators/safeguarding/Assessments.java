@@ -40,8 +40,7 @@ final class Assessments {
                 parameters.assessmentFromReferral() ? Tables.ASSESSMENT_REFERRAL : Tables.ASSESSMENT_START,
                 Tables.ASSESSMENT_AUTHORISED,
                 DayAllowance.workingDays(workingDays, parameters.calendar()));
-        Timescale<ChildRecord, Assessment> within =
-                Timescale.of(Tables.ASSESSMENTS, timing, Timescale.Attribution.END);
+        Timescale<ChildRecord, Assessment> within = Timescale.of(Tables.ASSESSMENTS, timing, Timescale.Attribution.END);
         Define<Clock> define = Define.of(
                         "assessment-" + workingDays + "wd-pct",
                         "Assessments completed within " + workingDays + " working days",

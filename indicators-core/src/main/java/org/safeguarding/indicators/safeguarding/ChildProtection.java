@@ -78,8 +78,7 @@ final class ChildProtection {
     private static Indicator<CouncilRecords, ?> open(Parameters parameters) {
         return Define.of("cpp-open", "Plans open", Counted.class, Measures.count(Counted.COUNTED))
                 .asAt(
-                        new Holding<>(
-                                Tables.PLANS, Tables.PLAN_START, Tables.PLAN_END, OWN, parameters.endDayCounts()),
+                        new Holding<>(Tables.PLANS, Tables.PLAN_START, Tables.PLAN_END, OWN, parameters.endDayCounts()),
                         Dimensions.BY_CATEGORY,
                         Dimensions.BY_AGE)
                 .needs(Tables.PLANS.table())

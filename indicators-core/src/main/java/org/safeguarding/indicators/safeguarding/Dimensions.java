@@ -11,8 +11,8 @@ import org.safeguarding.indicators.tally.Row;
 final class Dimensions {
     static final Dimension<ChildRecord> TEAM =
             new OfRow<>("team", row -> row instanceof HasTeam r ? text(r.team()) : Dimension.UNKNOWN);
-    static final Dimension<ChildRecord> SOURCE =
-            new OfRow<>("source", row -> row instanceof HasSource r ? SourceGroups.of(r.sourceCode()) : Dimension.UNKNOWN);
+    static final Dimension<ChildRecord> SOURCE = new OfRow<>(
+            "source", row -> row instanceof HasSource r ? SourceGroups.of(r.sourceCode()) : Dimension.UNKNOWN);
     static final Dimension<ChildRecord> CATEGORY =
             new OfRow<>("category", row -> row instanceof HasCategory r ? text(r.category()) : Dimension.UNKNOWN);
     static final Dimension<ChildRecord> AGE = new Age();

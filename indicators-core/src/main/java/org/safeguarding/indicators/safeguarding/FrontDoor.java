@@ -23,8 +23,7 @@ final class FrontDoor {
     private static final String LOCAL = "Council's own measure; contacts have no national definition";
     private static final String CIN_CENSUS = "DfE, Children in need census, table C1 of 2019";
 
-    private static final Count<ChildRecord, Contact, Counted> CONTACTS =
-            Count.of(Tables.CONTACTS, Tables.CONTACT_DATE);
+    private static final Count<ChildRecord, Contact, Counted> CONTACTS = Count.of(Tables.CONTACTS, Tables.CONTACT_DATE);
     private static final Where<Contact> PROGRESSED = new Where<>("progressed to a new referral", Contact::newReferral);
     private static final Count<ChildRecord, CinEpisode, Counted> REFERRALS =
             Count.of(Tables.EPISODES, Tables.REFERRAL_DATE);
@@ -134,12 +133,7 @@ final class FrontDoor {
 
     private static Indicator<CouncilRecords, ?> referrals() {
         return Define.of("referrals", "Referrals", Counted.class, Measures.count(Counted.COUNTED))
-                .flow(
-                        WindowRule.IN_PERIOD,
-                        REFERRALS,
-                        Dimensions.BY_TEAM,
-                        Dimensions.BY_SOURCE,
-                        Dimensions.BY_AGE)
+                .flow(WindowRule.IN_PERIOD, REFERRALS, Dimensions.BY_TEAM, Dimensions.BY_SOURCE, Dimensions.BY_AGE)
                 .needs(Tables.EPISODES.table())
                 .words(
                         "How many referrals were received in the period.",
@@ -172,15 +166,10 @@ final class FrontDoor {
     }
 
     private static Indicator<CouncilRecords, ?> reReferrals(Parameters parameters) {
-        return Define.of(
-                        "rereferral-pct-12m",
-                        "% re-referrals",
-                        Share.class,
-                        Measures.percentage(Share.IN, Share.OUT))
+        return Define.of("rereferral-pct-12m", "% re-referrals", Share.class, Measures.percentage(Share.IN, Share.OUT))
                 .flow(
                         WindowRule.ROLLING_12_MONTHS,
-                        new Repeat<>(
-                                Tables.EPISODES, Tables.REFERRAL_DATE, Where.all(), parameters.reReferral()),
+                        new Repeat<>(Tables.EPISODES, Tables.REFERRAL_DATE, Where.all(), parameters.reReferral()),
                         Dimensions.BY_TEAM,
                         Dimensions.BY_SOURCE,
                         Dimensions.BY_AGE)

@@ -117,19 +117,14 @@ public final class PopulationEstimates implements Population {
                 return estimate.get();
             }
         }
-        return Estimate.notAvailable("no population of ages " + ages.from() + " to " + ages.to() + " for area "
-                + home + " at mid-" + year + " or earlier");
+        return Estimate.notAvailable("no population of ages " + ages.from() + " to " + ages.to() + " for area " + home
+                + " at mid-" + year + " or earlier");
     }
 
     private static Optional<Estimate> newest(
-            int reference,
-            ImmutableListMultimap<String, PopulationRow> vintages,
-            Ages ages,
-            boolean wanted,
-            int year) {
-        String remark = wanted
-                ? ""
-                : "population: earlier estimate used (" + Day.text(reference) + " for mid-" + year + ")";
+            int reference, ImmutableListMultimap<String, PopulationRow> vintages, Ages ages, boolean wanted, int year) {
+        String remark =
+                wanted ? "" : "population: earlier estimate used (" + Day.text(reference) + " for mid-" + year + ")";
         return new TreeSet<>(vintages.keySet())
                 .descendingSet().stream()
                         .flatMap(vintage -> tiled(vintages.get(vintage), ages.from(), ages.to()).stream()

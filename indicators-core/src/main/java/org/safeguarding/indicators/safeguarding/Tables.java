@@ -15,7 +15,8 @@ final class Tables {
     static final Rows<ChildRecord, CinEpisode> EPISODES = new Rows<>("ssd_cin_episodes", ChildRecord::episodes);
     static final DayField<CinEpisode> REFERRAL_DATE = new DayField<>("cine_referral_date", CinEpisode::referred);
 
-    static final Rows<ChildRecord, Assessment> ASSESSMENTS = new Rows<>("ssd_cin_assessments", ChildRecord::assessments);
+    static final Rows<ChildRecord, Assessment> ASSESSMENTS =
+            new Rows<>("ssd_cin_assessments", ChildRecord::assessments);
     static final DayField<Assessment> ASSESSMENT_START =
             new DayField<>("cina_assessment_start_date", Assessment::started);
     static final DayField<Assessment> ASSESSMENT_AUTHORISED =
@@ -25,7 +26,8 @@ final class Tables {
 
     static final Rows<ChildRecord, InitialConference> CONFERENCES =
             new Rows<>("ssd_initial_cp_conference", ChildRecord::conferences);
-    static final DayField<InitialConference> CONFERENCE_DATE = new DayField<>("icpc_icpc_date", InitialConference::held);
+    static final DayField<InitialConference> CONFERENCE_DATE =
+            new DayField<>("icpc_icpc_date", InitialConference::held);
     static final DayField<InitialConference> CONFERENCE_ENQUIRY =
             new DayField<>("s47e_s47_start_date of icpc_s47_enquiry_id", InitialConference::enquiryStarted);
 

@@ -116,9 +116,7 @@ public final class Accumulator<S, P extends Enum<P>> {
         private void divided(
                 Dimension<? super S> by, int part, long amount, int first, int past, int eventDay, Row through) {
             if (eventDay != Day.NONE || !by.changes()) {
-                int day = eventDay == Day.NONE
-                        ? dates.day(first)
-                        : eventDay;
+                int day = eventDay == Day.NONE ? dates.day(first) : eventDay;
                 enter(group(by.groupOf(subject, through, day)), part, amount, first, past);
                 return;
             }

@@ -15,7 +15,16 @@ import com.google.common.collect.ImmutableList;
  */
 public record Basis<P extends Enum<P>>(
         String of, ImmutableList<P> parts, int scale, Dates dates, Knowledge knowledge, String dimension) {
-    // Refuses dates after the as-at date: nothing is known of them.
+    /**
+     * Refuses dates after the as-at date: nothing is known of them.
+     *
+     * @param of the definition counted, with its version, as text
+     * @param parts the parts, in the order of their enum
+     * @param scale how many decimal places the amounts carry: an amount of 125 at scale 2 is 1.25
+     * @param dates the dates read
+     * @param knowledge what is known
+     * @param dimension the name of the breakdown, or empty for none
+     */
     public Basis {
         int last = dates.size() - 1;
         if (knowledge.hindsight() && last >= 0 && dates.day(last) > knowledge.asAt()) {

@@ -9,7 +9,11 @@ import org.safeguarding.indicators.time.Day;
  * @param asAt the as-at date, an epoch day, or {@link Day#NONE} for "as known then"
  */
 public record Knowledge(int asAt) {
-    /** Refuses an as-at date that never comes: what is known for good would be unknown on it. */
+    /**
+     * Refuses an as-at date that never comes: what is known for good would be unknown on it.
+     *
+     * @param asAt the as-at date, an epoch day, or {@link Day#NONE} for "as known then"
+     */
     public Knowledge {
         if (asAt == Day.FOREVER) {
             throw new IllegalArgumentException("expected an as-at date, got a day that never comes");

@@ -65,6 +65,9 @@ public final class Reading<P extends Enum<P>> {
         for (P part : basis.parts()) {
             text.append(part).append(' ').append(amount(part).toPlainString()).append(", ");
         }
-        return text.append("from ").append(contributions()).append(" contributions").toString();
+        return text.append("from ")
+                .append(contributions())
+                .append(" contributions")
+                .toString();
     }
 }

@@ -21,13 +21,7 @@ public record Windowed<S, P>(Flow<S, P> flow, Window window) implements Level<S,
     private record Holding<P>(Window window, Holdings<P> out) implements Events<P> {
         @Override
         public void event(
-                int day,
-                P part,
-                long amount,
-                int knownFrom,
-                int knownUntil,
-                Row through,
-                List<? extends Row> because) {
+                int day, P part, long amount, int knownFrom, int knownUntil, Row through, List<? extends Row> because) {
             out.held(part, amount, day, window.lastEnd(day) + 1, knownFrom, knownUntil, day, through, because);
         }
     }

@@ -32,9 +32,7 @@ class CatalogueLawsProperties {
             @ForAll("near") int asAt,
             @ForAll("periods") ImmutableList<Period> periods,
             @ForAll Random random) {
-        Catalogue.standard()
-                .indicators()
-                .forEach(indicator -> keeps(indicator, council, asAt, periods, random));
+        Catalogue.standard().indicators().forEach(indicator -> keeps(indicator, council, asAt, periods, random));
     }
 
     @Property(tries = TRIES)
@@ -44,9 +42,7 @@ class CatalogueLawsProperties {
             @ForAll("near") int asAt,
             @ForAll("periods") ImmutableList<Period> periods,
             @ForAll Random random) {
-        Catalogue.with(parameters)
-                .indicators()
-                .forEach(indicator -> keeps(indicator, council, asAt, periods, random));
+        Catalogue.with(parameters).indicators().forEach(indicator -> keeps(indicator, council, asAt, periods, random));
     }
 
     private static <P extends Enum<P>> void keeps(
@@ -86,7 +82,7 @@ class CatalogueLawsProperties {
         Arbitrary<LookBack> lookBack =
                 Arbitraries.of(LookBack.months(6), new LookBack(LookBack.Unit.DAYS, 365, false), LookBack.ever());
         return Combinators.combine(either, either, either, lookBack)
-                .as((endDay, fromReferral, transfersIn, back) -> new Parameters(
-                        WorkingDayCalendar.englandAndWales(), endDay, fromReferral, transfersIn, back));
+                .as((endDay, fromReferral, transfersIn, back) ->
+                        new Parameters(WorkingDayCalendar.englandAndWales(), endDay, fromReferral, transfersIn, back));
     }
 }

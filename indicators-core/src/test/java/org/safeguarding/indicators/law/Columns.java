@@ -28,9 +28,10 @@ final class Columns {
 
     /** Three columns of any kinds, over, running or not begun by a date near them. */
     static Arbitrary<ImmutableList<Period>> periods() {
-        Arbitrary<Period> period =
-                Combinators.combine(Arbitraries.of(PeriodKind.class), Days.near()).as(PeriodKind::periodOf);
+        Arbitrary<Period> period = Combinators.combine(Arbitraries.of(PeriodKind.class), Days.near())
+                .as(PeriodKind::periodOf);
         return Combinators.combine(period, period, period)
-                .as((a, b, c) -> ImmutableList.of(a, b, c).stream().distinct().collect(ImmutableList.toImmutableList()));
+                .as((a, b, c) ->
+                        ImmutableList.of(a, b, c).stream().distinct().collect(ImmutableList.toImmutableList()));
     }
 }

@@ -59,8 +59,7 @@ record Housing(ImmutableList<Tenancy> tenancies) implements Dataset {
     }
 
     Housing knownOn(int day) {
-        return new Housing(
-                tenancies.stream().map(t -> t.knownOn(day)).collect(ImmutableList.toImmutableList()));
+        return new Housing(tenancies.stream().map(t -> t.knownOn(day)).collect(ImmutableList.toImmutableList()));
     }
 
     @Override

@@ -51,8 +51,7 @@ final class Known {
     }
 
     static ContactDecision decision(ContactDecision decision, int day) {
-        Optional<java.time.LocalDateTime> decided =
-                decision.decided().filter(at -> Day.of(at.toLocalDate()) <= day);
+        Optional<java.time.LocalDateTime> decided = decision.decided().filter(at -> Day.of(at.toLocalDate()) <= day);
         return new ContactDecision(decision.key(), decision.received(), decided);
     }
 

@@ -49,7 +49,8 @@ final class Shapes {
     private static final Rows<ChildRecord, CinEpisode> EPISODES = new Rows<>("episodes", ChildRecord::episodes);
     private static final DayField<CinEpisode> REFERRED = new DayField<>("referred", CinEpisode::referred);
     private static final Where<CinEpisode> ACTED_ON = new Where<>("acted on", e -> !e.noFurtherAction());
-    private static final Rows<ChildRecord, Assessment> ASSESSMENTS = new Rows<>("assessments", ChildRecord::assessments);
+    private static final Rows<ChildRecord, Assessment> ASSESSMENTS =
+            new Rows<>("assessments", ChildRecord::assessments);
     private static final Rows<ChildRecord, InitialConference> CONFERENCES =
             new Rows<>("conferences", ChildRecord::conferences);
     private static final Rows<ChildRecord, ProtectionPlan> PLANS = new Rows<>("plans", ChildRecord::plans);
@@ -69,16 +70,20 @@ final class Shapes {
                     new Repeat<>(EPISODES, REFERRED, ACTED_ON, new LookBack(LookBack.Unit.DAYS, 30, false)),
             "repeat ever", new Repeat<>(EPISODES, REFERRED, Where.all(), LookBack.ever()));
 
-    static final ImmutableMap<String, Flow<ChildRecord, Clock>> CLOCKS = ImmutableMap.<String, Flow<ChildRecord, Clock>>
-                    builder()
-            .put("45 working days by start", assessments(DayAllowance.workingDays(45, ENGLAND), Attribution.START))
-            .put("45 working days by end", assessments(DayAllowance.workingDays(45, ENGLAND), Attribution.END))
-            .put("45 working days by due day", assessments(DayAllowance.workingDays(45, ENGLAND), Attribution.DUE))
-            .put("10 days by start", assessments(DayAllowance.calendarDays(10), Attribution.START))
-            .put("2 weeks by due day", assessments(DayAllowance.weeks(2), Attribution.DUE))
-            .put("3 months by end", assessments(DayAllowance.calendarMonths(3), Attribution.END))
-            .put("15 working days by end, from an enquiry that may not be known", conferences())
-            .buildOrThrow();
+    static final ImmutableMap<String, Flow<ChildRecord, Clock>> CLOCKS =
+            ImmutableMap.<String, Flow<ChildRecord, Clock>>builder()
+                    .put(
+                            "45 working days by start",
+                            assessments(DayAllowance.workingDays(45, ENGLAND), Attribution.START))
+                    .put("45 working days by end", assessments(DayAllowance.workingDays(45, ENGLAND), Attribution.END))
+                    .put(
+                            "45 working days by due day",
+                            assessments(DayAllowance.workingDays(45, ENGLAND), Attribution.DUE))
+                    .put("10 days by start", assessments(DayAllowance.calendarDays(10), Attribution.START))
+                    .put("2 weeks by due day", assessments(DayAllowance.weeks(2), Attribution.DUE))
+                    .put("3 months by end", assessments(DayAllowance.calendarMonths(3), Attribution.END))
+                    .put("15 working days by end, from an enquiry that may not be known", conferences())
+                    .buildOrThrow();
 
     static final ImmutableMap<String, Flow<ContactDecision, Clock>> HOURS = ImmutableMap.of(
             "24 hours by start", decisions(Attribution.START),
@@ -108,23 +113,22 @@ final class Shapes {
             });
 
     static final ImmutableMap<String, Level<ChildRecord, Counted>> LEVELS = ImmutableMap.of(
-            "holding", new Holding<>(PLANS, PLAN_START, PLAN_END, Where.all(), false),
+            "holding",
+            new Holding<>(PLANS, PLAN_START, PLAN_END, Where.all(), false),
             "holding through its last day",
-                    new Holding<>(
-                            PLANS, PLAN_START, PLAN_END, new Where<>("own", p -> !p.otherAuthority()), true),
-            "pointwise", OPEN,
+            new Holding<>(PLANS, PLAN_START, PLAN_END, new Where<>("own", p -> !p.otherAuthority()), true),
+            "pointwise",
+            OPEN,
             "lambda",
-                    (child, out) -> child.careEpisodes()
-                            .forEach(c -> out.held(
-                                    Counted.COUNTED,
-                                    c.started(),
-                                    c.ceased() == Day.NONE ? Day.FOREVER : c.ceased(),
-                                    c)));
+            (child, out) -> child.careEpisodes()
+                    .forEach(c -> out.held(
+                            Counted.COUNTED, c.started(), c.ceased() == Day.NONE ? Day.FOREVER : c.ceased(), c)));
 
     static final Snapshot<StaffingRecord, StaffingRow, Counted> SNAPSHOT = new Snapshot<>(
             new Rows<>("workforce", StaffingRecord::rows),
             new DayField<>("as at", StaffingRow::asAt),
-            (row, out) -> out.add(Counted.COUNTED, row.posts().isPresent() ? row.key().length() : 0));
+            (row, out) ->
+                    out.add(Counted.COUNTED, row.posts().isPresent() ? row.key().length() : 0));
 
     /** Read off the row alone. */
     static final Dimension<ChildRecord> BY_ROW = new Dimension<>() {
@@ -185,8 +189,7 @@ final class Shapes {
     /** A caller's own flow: three of each contact, known only the week after. */
     private static void threeADay(ChildRecord child, Events<Counted> out) {
         child.contacts()
-                .forEach(c -> out.event(
-                        c.day(), Counted.COUNTED, 3, c.day() + 7, Day.FOREVER, c, ImmutableList.of()));
+                .forEach(c -> out.event(c.day(), Counted.COUNTED, 3, c.day() + 7, Day.FOREVER, c, ImmutableList.of()));
     }
 
     private static boolean open(int start, int end, int day) {

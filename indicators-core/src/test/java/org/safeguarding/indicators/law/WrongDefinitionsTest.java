@@ -36,8 +36,7 @@ class WrongDefinitionsTest {
     private static final Dates DATES = Dates.of(WED_1_MAY_2019, MON_6_MAY_2019, WED_8_MAY_2019, FRI_31_MAY_2019);
 
     private static final Level<Tenancy, Counted> OPEN = (tenancy, out) -> tenancy.repairs()
-            .forEach(r ->
-                    out.held(Counted.COUNTED, r.reported(), r.done() == Day.NONE ? Day.FOREVER : r.done(), r));
+            .forEach(r -> out.held(Counted.COUNTED, r.reported(), r.done() == Day.NONE ? Day.FOREVER : r.done(), r));
 
     private static ImmutableSet<Law> broken(ImmutableList<Violation> violations) {
         return violations.stream().map(Violation::law).collect(ImmutableSet.toImmutableSet());

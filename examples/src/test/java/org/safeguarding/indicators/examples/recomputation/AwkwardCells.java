@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * The cells of one column of one file, as text: in the ways that are allowed, and in ways that are not.
  *
- * <p>What is wrong with a column's dates is of one kind: either days that do not exist or the other shape, since the first
- * bear on which shape is commoner.
+ * <p>What is wrong with a column's dates is of one kind: either days that do not exist or the other shape, since the
+ * first bear on which shape is commoner.
  */
 final class AwkwardCells {
     private static final DateTimeFormatter SLASHED = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);

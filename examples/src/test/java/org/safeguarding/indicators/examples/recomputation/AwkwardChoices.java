@@ -8,7 +8,9 @@ final class AwkwardChoices {
     private final Random random;
 
     AwkwardChoices(long seed) {
-        this.random = new Random(seed);
+        // The first choices of neighbouring seeds would be alike: the bits of a seed are spread out first.
+        long spread = (seed ^ seed >>> 33) * 0xFF51AFD7ED558CCDL;
+        this.random = new Random(spread ^ spread >>> 33);
     }
 
     /** True so many times in a hundred. */

@@ -10,8 +10,10 @@ import java.util.Locale;
 
 /** Days on which counting goes wrong: the edges of periods, windows, months and calendars, and their neighbours. */
 final class AwkwardDays {
-    /** Ends of February in both kinds of year, running months, Easter, Christmas, one-off holidays and clock changes. */
-    private static final ImmutableList<LocalDate> AS_AT = ImmutableList.of(
+    /**
+     * Ends of February in both kinds of year, running months, Easter, Christmas, one-off holidays and clock changes.
+     */
+    static final ImmutableList<LocalDate> AS_AT = ImmutableList.of(
             LocalDate.of(2019, 5, 31),
             LocalDate.of(2019, 5, 17),
             LocalDate.of(2019, 3, 31),

@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Small random extracts full of edge cases, written as files. One seed gives one extract, to the byte, on every machine.
+ * Small random extracts full of edge cases, written as files. One seed gives one extract, to the byte, on every
+ * machine.
  *
- * <p>The dates of the rows gather about the edges of the periods, of the windows twelve and twenty-four months before them,
- * of the as-at date, and about the days on which clocks are due; ids look alike; ends come before starts. Unless an extract
- * is clean, its files are also dressed in every way that is allowed and hold cells that are not.
+ * <p>The dates of the rows gather about the edges of the periods, of the windows twelve and twenty-four months before
+ * them, of the as-at date, and about the days on which clocks are due; ids look alike; ends come before starts. Unless
+ * an extract is clean, its files are also dressed in every way that is allowed and hold cells that are not.
  */
 final class AwkwardExtracts {
     private static final ImmutableList<String> RECORDS = ImmutableList.of(

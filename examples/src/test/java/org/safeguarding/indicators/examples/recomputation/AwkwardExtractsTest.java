@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -31,10 +32,12 @@ class AwkwardExtractsTest {
         Set<String> codes = new HashSet<>();
         EnumSet<PlainTable.State> states = EnumSet.noneOf(PlainTable.State.class);
         Set<Boolean> covered = new HashSet<>();
+        Set<LocalDate> asAt = new HashSet<>();
         for (int seed = 0; seed < SEEDS; seed++) {
             AwkwardExtract written = AwkwardExtracts.write(folder(seed), seed);
             PlainExtract read = PlainReader.read(written.folder());
             covered.add(read.coversFrom().isEmpty());
+            asAt.add(written.asAt());
             for (PlainTable table : read.tables().values()) {
                 states.add(table.state());
                 table.rejections().forEach(rejection -> codes.add(rejection.code()));
@@ -45,6 +48,7 @@ class AwkwardExtractsTest {
                         "MISSING_VALUE", "BAD_DATE", "BAD_NUMBER", "BAD_FLAG", "BAD_JSON", "DUPLICATE_ID", "BAD_ROW");
         assertThat(states).containsExactlyInAnyOrder(PlainTable.State.values());
         assertThat(covered).containsExactlyInAnyOrder(true, false);
+        assertThat(asAt).isEqualTo(ImmutableSet.copyOf(AwkwardDays.AS_AT));
     }
 
     @Test

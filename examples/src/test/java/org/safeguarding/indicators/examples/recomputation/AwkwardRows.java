@@ -125,7 +125,7 @@ final class AwkwardRows {
             case 4 -> row.put("decided_at", later.plusSeconds(1));
             case 5 -> row.put("decided_at", later.plusNanos(1_000_000));
             case 6 -> row.put("decided_at", received.plusDays(1));
-            case 7 -> row.put("decided_at", received.minusMinutes(choices.oneOf(1, 20, 3000)));
+            case 7 -> row.put("decided_at", received.minusMinutes(choices.oneOf(1, 20, 3000, -40)));
             case 8 -> row.put("decided_at", received);
             case 9 ->
                 row.put(

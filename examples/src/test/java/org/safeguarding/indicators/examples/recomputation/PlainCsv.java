@@ -12,9 +12,9 @@ import java.util.Optional;
 /**
  * Text cut into records and fields, one character after the other.
  *
- * <p>The delimiter is the one of comma, semicolon and tab that stands most often outside quotes on the first line (in that
- * order where they tie). A record with nothing on its line is no record. A field is quoted if its first character is a
- * quotation mark; doubled marks inside stand for one; line breaks inside belong to the field.
+ * <p>The delimiter is the one of comma, semicolon and tab that stands most often outside quotes on the first line (in
+ * that order where they tie). A record with nothing on its line is no record. A field is quoted if its first character
+ * is a quotation mark; doubled marks inside stand for one; line breaks inside belong to the field.
  */
 final class PlainCsv {
     private PlainCsv() {}

@@ -14,8 +14,8 @@ record PlainPopulation(BigDecimal persons, String vintage) {
     private static final int OLDEST = 17;
 
     /**
-     * The population for a figure whose window ends on a day: that of the June before the end of the day's financial year,
-     * else of the newest June before it that has one.
+     * The population for a figure whose window ends on a day: that of the June before the end of the day's financial
+     * year, else of the newest June before it that has one.
      */
     static Optional<PlainPopulation> at(PlainTable table, Optional<String> named, LocalDate lastDay) {
         Optional<String> area = named.or(() -> onlyArea(table));

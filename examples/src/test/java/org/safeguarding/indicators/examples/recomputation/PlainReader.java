@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads the CSV tables of an extract's folder, one row after the other, as the page on the extract says; slowly, so that it
- * can be checked by reading.
+ * Reads the CSV tables of an extract's folder, one row after the other, as the page on the extract says; slowly, so
+ * that it can be checked by reading.
  */
 final class PlainReader {
     private PlainReader() {}

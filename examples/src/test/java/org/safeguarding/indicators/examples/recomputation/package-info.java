@@ -11,46 +11,48 @@
  * <p>Reading:
  *
  * <ul>
- *   <li>Only CSV is read. A line with nothing on it is no row. A file without a header, or with a NUL in it, is unreadable; an
- *       unreadable table has no rejected rows.
+ *   <li>Only CSV is read. A line with nothing on it is no row. A file without a header, or with a NUL in it, is
+ *       unreadable; an unreadable table has no rejected rows.
  *   <li>Headers are trimmed and then compared exactly. Cells of every type are trimmed.
- *   <li>A cell has the shape of a date by its digits, be there such a day or not, and votes though its row is rejected for
- *       something else; the cells of a row with a wrong number of fields do not vote. A sentinel in the rarer shape rejects its
- *       row. A time after a date is not looked at, but must look like one; a zone mark stands only after a time.
- *   <li>Columns of date-times keep one shape too; there a date without a time, or with a zone, votes. A sentinel with a time
- *       is blank; without one it rejects its row, as any date does.
- *   <li>Outcomes in JSON must be one object and nothing after it, also in columns that no figure here reads; what is neither
- *       text, number nor truth value is not known.
+ *   <li>A cell has the shape of a date by its digits, be there such a day or not, and votes though its row is rejected
+ *       for something else; the cells of a row with a wrong number of fields do not vote. A sentinel in the rarer shape
+ *       rejects its row. A time after a date is not looked at, but must look like one; a zone mark stands only after a
+ *       time.
+ *   <li>Columns of date-times keep one shape too; there a date without a time, or with a zone, votes. A sentinel with a
+ *       time is blank; without one it rejects its row, as any date does.
+ *   <li>Outcomes in JSON must be one object and nothing after it, also in columns that no figure here reads; what is
+ *       neither text, number nor truth value is not known.
  *   <li>An id loses {@code .0} only if all before it are digits: {@code A7.0} stays. An area code is a text, not an id.
- *   <li>A number has no plus and a digit on either side of its point; a whole number ends in nothing or in {@code .0}; FTE have
- *       at most 12 decimal places as written. Ages are compared as numbers; a blank vintage is a vintage, the oldest.
+ *   <li>A number has no plus and a digit on either side of its point; a whole number ends in nothing or in {@code .0};
+ *       FTE have at most 12 decimal places as written. Ages are compared as numbers; a blank vintage is a vintage, the
+ *       oldest.
  * </ul>
  *
  * <p>Counting:
  *
  * <ul>
- *   <li>A row belongs to an indicator by what is known at the as-at date, also where the period ended long before: an assessment
- *       that began after the period but was authorised in it is impossible and missed, and so is a conference before an enquiry
- *       that began after the period.
+ *   <li>A row belongs to an indicator by what is known at the as-at date, also where the period ended long before: an
+ *       assessment that began after the period but was authorised in it is impossible and missed, and so is a
+ *       conference before an enquiry that began after the period.
  *   <li>A conference whose enquiry is not found is among the missed, and not among the invalid.
- *   <li>An interval reaches outside the calendar if either end does. Of decisions, which end comes first is asked of the real
- *       times and not of the clock's: when the clocks change, the two may differ.
- *   <li>What a table covers is asked of each table that an indicator names, save the populations and snapshots, against the one
- *       first day of the figure; the enquiries are held to the first day of the conferences' period, and the earlier plans to
- *       the window of the starts. The last day that a table covers is not looked at.
- *   <li>The estimate of a mid-year is any dated in June. The only area is the only one in the accepted rows. Any rows of a
- *       vintage that tile the ages will do, whatever else it holds; the widest are tried first.
+ *   <li>An interval reaches outside the calendar if either end does. Of decisions, which end comes first is asked of
+ *       the real times and not of the clock's: when the clocks change, the two may differ.
+ *   <li>What a table covers is asked of each table that an indicator names, save the populations and snapshots, against
+ *       the one first day of the figure; the enquiries are held to the first day of the conferences' period, and the
+ *       earlier plans to the window of the starts. The last day that a table covers is not looked at.
+ *   <li>The estimate of a mid-year is any dated in June. The only area is the only one in the accepted rows. Any rows
+ *       of a vintage that tile the ages will do, whatever else it holds; the widest are tried first.
  *   <li>A service whose own cells are blank is not available, and one whose are not is, whatever becomes of the total.
  *   <li>The groups of no contacts at all are each 0 of 0, not applicable.
- *   <li>Beside the mean of a quarter stands the population of one month, while its denominator is the sum of theirs. Without an
- *       applicable month a mean is not applicable; that of a rate is then 0 of 0.
+ *   <li>Beside the mean of a quarter stands the population of one month, while its denominator is the sum of theirs.
+ *       Without an applicable month a mean is not applicable; that of a rate is then 0 of 0.
  * </ul>
  *
  * <p>Printing:
  *
  * <ul>
- *   <li>What is not available has no number and no clock, and is neither provisional nor not; its unit, window, part-period and
- *       rejected rows are given. What is not applicable has its clocks and its population.
+ *   <li>What is not available has no number and no clock, and is neither provisional nor not; its unit, window,
+ *       part-period and rejected rows are given. What is not applicable has its clocks and its population.
  *   <li>A period that has not begun is not over, and so a part-period.
  *   <li>The window of a mean is {@code mean_of_month_ends} in quarters only; the mean of a count is still of the unit
  *       {@code count}, with one decimal place.

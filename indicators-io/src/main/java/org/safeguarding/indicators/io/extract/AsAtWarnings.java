@@ -78,7 +78,8 @@ final class AsAtWarnings {
 
     private void report(Table table, String column, int first, List<Integer> rows, long count) {
         String lines = String.join(
-                ", ", rows.stream().map(row -> Integer.toString(table.line(row))).toList());
+                ", ",
+                rows.stream().map(row -> Integer.toString(table.line(row))).toList());
         String more = count > rows.size() ? " and " + (count - rows.size()) + " more" : "";
         warnings.add(
                 WarningCode.AFTER_AS_AT,

@@ -33,10 +33,7 @@ record Description(
         JsonNode root = tree(path);
         expect(root.isObject(), "the file", "a JSON object");
         return new Description(
-                date(root, "as_at", "as_at"),
-                area(root),
-                covers(object(root, "covers")),
-                rows(object(root, "rows")));
+                date(root, "as_at", "as_at"), area(root), covers(object(root, "covers")), rows(object(root, "rows")));
     }
 
     private static JsonNode tree(Path path) throws ExtractUnusable {

@@ -94,7 +94,8 @@ public final class ExtractReader {
         boolean hasJson = Files.exists(folder.resolve(json));
         if (!Files.exists(csv)) {
             if (hasJson) {
-                unreadable(schema, json, json + ": tables as JSON are not read yet; expected " + schema.name() + ".csv");
+                unreadable(
+                        schema, json, json + ": tables as JSON are not read yet; expected " + schema.name() + ".csv");
             }
             return hasJson;
         }
@@ -119,7 +120,8 @@ public final class ExtractReader {
     private void holdToRows(ImmutableMap<String, Table> read) {
         description.rows().forEach((name, expected) -> {
             Table table = read.get(name);
-            boolean known = Schemas.all().stream().anyMatch(schema -> schema.name().equals(name));
+            boolean known =
+                    Schemas.all().stream().anyMatch(schema -> schema.name().equals(name));
             if (table != null && table.rowsRead() != expected) {
                 issue(
                         WarningCode.ROW_COUNT_DIFFERS,

@@ -51,8 +51,9 @@ public final class Records {
         with(extract, "local_population", table -> populations(table, populations));
 
         CouncilRecords.Builder records = CouncilRecords.builder();
-        Schemas.all().forEach(schema -> state(extract, schema.name())
-                .ifPresent(state -> records.putTables(schema.name(), state)));
+        Schemas.all()
+                .forEach(schema ->
+                        state(extract, schema.name()).ifPresent(state -> records.putTables(schema.name(), state)));
         return records.children(rows.children())
                 .decisions(decisions)
                 .workforce(StaffingRecord.of(staffing))

@@ -50,7 +50,8 @@ final class RowWarnings {
 
     static void find(Warnings warnings) {
         RowWarnings rows = new RowWarnings(warnings);
-        INTERVALS.forEach(interval -> warnings.table(interval.table()).ifPresent(table -> rows.reversed(table, interval)));
+        INTERVALS.forEach(
+                interval -> warnings.table(interval.table()).ifPresent(table -> rows.reversed(table, interval)));
         warnings.table("local_contact_decisions").ifPresent(rows::reversedTimes);
         CLOCK_DATES.forEach(date -> warnings.table(date.table()).ifPresent(table -> rows.uncovered(table, date)));
         warnings.table("ssd_initial_cp_conference").ifPresent(rows::weekends);

@@ -45,10 +45,7 @@ final class Care {
         for (int i = 0; i < placements.size(); i++) {
             int end = i + 1 < placements.size() ? placements.get(i + 1) : ceased;
             table.row(
-                    "H" + (table.rows() + 1),
-                    episode.child().id(),
-                    setting.date(placements.get(i)),
-                    setting.date(end));
+                    "H" + (table.rows() + 1), episode.child().id(), setting.date(placements.get(i)), setting.date(end));
         }
     }
 }

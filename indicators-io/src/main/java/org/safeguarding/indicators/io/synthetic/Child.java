@@ -8,6 +8,7 @@ final class Child {
     private final Family family;
     private final int born;
     private final int expected;
+    private final int adultFrom;
     private int died = Days.NEVER;
     private @Nullable Episode episode;
     private int plans;
@@ -20,6 +21,7 @@ final class Child {
         this.family = family;
         this.born = born;
         this.expected = expected;
+        adultFrom = Days.plusMonths(born, 18 * 12);
     }
 
     String id() {
@@ -44,7 +46,7 @@ final class Child {
     }
 
     boolean isAdult(int day) {
-        return day >= Days.plusMonths(born, 18 * 12);
+        return day >= adultFrom;
     }
 
     int died() {
@@ -60,7 +62,8 @@ final class Child {
     }
 
     /** The latest episode, open or closed, or null for a child never referred. */
-    @Nullable Episode episode() {
+    @Nullable
+    Episode episode() {
         return episode;
     }
 

@@ -36,6 +36,8 @@ final class ConferenceDays {
     private int any(int start, boolean inTime, MonthSpan month) {
         int from = Math.max(month.first(), setting.workdays().plus(start, inTime ? EARLIEST : IN_TIME + 1));
         int to = Math.min(month.last(), setting.workdays().plus(start, inTime ? IN_TIME : LATEST));
-        return setting.workdays().count(from, to) == 0 ? Days.NEVER : setting.workdays().any(chance, from, to);
+        return setting.workdays().count(from, to) == 0
+                ? Days.NEVER
+                : setting.workdays().any(chance, from, to);
     }
 }

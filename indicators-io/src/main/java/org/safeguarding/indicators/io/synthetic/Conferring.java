@@ -102,8 +102,9 @@ final class Conferring {
                     continue;
                 }
                 int start = family.get(0).start();
-                List<Enquiry> same =
-                        family.stream().filter(enquiry -> enquiry.start() == start).toList();
+                List<Enquiry> same = family.stream()
+                        .filter(enquiry -> enquiry.start() == start)
+                        .toList();
                 List<Enquiry> together = Groups.atMost(left, same);
                 int day = days.next(start, together.size(), month, choosy);
                 if (day == Days.NEVER) {

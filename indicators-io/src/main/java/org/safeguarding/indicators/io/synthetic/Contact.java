@@ -46,12 +46,7 @@ final class Contact {
         TableFile contacts = setting.table(ExtractTable.CONTACTS);
         String id = "C" + (contacts.rows() + 1);
         contacts.row(
-                id,
-                child.id(),
-                setting.date(day),
-                source.code(),
-                source.words(),
-                decidedAt.isEmpty() ? "" : outcome);
+                id, child.id(), setting.date(day), source.code(), source.words(), decidedAt.isEmpty() ? "" : outcome);
         setting.table(ExtractTable.CONTACT_DECISIONS).row(id, Clock.text(day, minute), decidedAt);
     }
 }

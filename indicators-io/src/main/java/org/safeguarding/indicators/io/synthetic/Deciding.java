@@ -41,12 +41,14 @@ final class Deciding {
             if (today && !contact.isProgressed() && stillOpen.next(STILL_OPEN)) {
                 continue;
             }
-            boolean atOnce = today || (contact.isProgressed() && contact.day() > setting.asAt() - LAST_DAYS);
-            (atOnce ? first : others).add(i);
+            boolean now = today || (contact.isProgressed() && contact.day() > setting.asAt() - LAST_DAYS);
+            (now ? first : others).add(i);
         }
         chance.shuffle(others);
-        int due = first.size() + others.size();
-        int met = (int) Math.floor(due * setting.targets().share(Series.DECIDED_24H_PCT, month) + 0.5);
+        int atOnce = first.size();
+        int due = atOnce + others.size();
+        double share = setting.targets().share(Series.DECIDED_24H_PCT, month);
+        int met = Math.max(atOnce, (int) Math.floor(due * share + 0.5));
         first.addAll(others);
         for (int i = 0; i < due; i++) {
             Contact contact = contacts.get(first.get(i));

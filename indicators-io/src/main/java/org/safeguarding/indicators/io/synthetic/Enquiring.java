@@ -49,7 +49,13 @@ final class Enquiring {
         begin(planned, Math.min(total, repeatsToCome(month)), month, begun);
         begin(fresh, (int) ((total - begun.size()) * INTO_NEW), month, begun);
         begin(known, total - begun.size(), month, begun);
-        begin(fresh.stream().filter(episode -> episode.lastEnquiry() < month.first()).toList(), total - begun.size(), month, begun);
+        begin(
+                fresh.stream()
+                        .filter(episode -> episode.lastEnquiry() < month.first())
+                        .toList(),
+                total - begun.size(),
+                month,
+                begun);
         begun.sort(Comparator.comparingInt(Begun::start));
         for (Begun next : begun) {
             enquiries.add(new Enquiry(enquiries.size() + 1, next.episode(), next.start(), next.end()));
@@ -67,9 +73,11 @@ final class Enquiring {
 
     /** More than this month's and the next month's repeat plans will need, since not every enquiry leads to one. */
     private int repeatsToCome(MonthSpan month) {
-        MonthSpan next = setting.span().month(Math.min(month.index() + 1, setting.span().months() - 1));
+        MonthSpan next =
+                setting.span().month(Math.min(month.index() + 1, setting.span().months() - 1));
         int most = Math.max(
-                setting.targets().count(Series.PLAN_REPEATS, month), setting.targets().count(Series.PLAN_REPEATS, next));
+                setting.targets().count(Series.PLAN_REPEATS, month),
+                setting.targets().count(Series.PLAN_REPEATS, next));
         return most + most / 2 + 1;
     }
 

@@ -129,7 +129,8 @@ final class Episode {
         return transferred;
     }
 
-    @Nullable Team longTermTeam() {
+    @Nullable
+    Team longTermTeam() {
         return longTermTeam;
     }
 
@@ -154,7 +155,8 @@ final class Episode {
         keepBusy(end);
     }
 
-    @Nullable ProtectionPlan plan() {
+    @Nullable
+    ProtectionPlan plan() {
         return plan;
     }
 
@@ -172,7 +174,8 @@ final class Episode {
         return plan != null && plan.isOpen(at);
     }
 
-    @Nullable NeedPlan needPlan() {
+    @Nullable
+    NeedPlan needPlan() {
         return needPlan;
     }
 
@@ -181,7 +184,8 @@ final class Episode {
         keepBusy(next.start());
     }
 
-    @Nullable Care care() {
+    @Nullable
+    Care care() {
         return care;
     }
 

@@ -94,8 +94,7 @@ enum ExtractTable {
             "invo_professional_team",
             "invo_involvement_start_date",
             "invo_involvement_end_date"),
-    PROFESSIONALS(
-            "ssd_professionals", "prof_professional_id", "prof_full_time_equivalency", "prof_agency_worker_flag"),
+    PROFESSIONALS("ssd_professionals", "prof_professional_id", "prof_full_time_equivalency", "prof_agency_worker_flag"),
     CONTACT_DECISIONS("local_contact_decisions", "contact_id", "received_at", "decided_at"),
     CIN_PLAN_REVIEWS("local_cin_plan_reviews", "review_id", "person_id", "cin_plan_id", "reviewed_on"),
     CORE_GROUPS("local_core_groups", "core_group_id", "person_id", "cp_plan_id", "held_on"),
@@ -110,8 +109,7 @@ enum ExtractTable {
             "concluded_on",
             "final_order",
             "older_sibling_earlier"),
-    WORKFORCE(
-            "local_workforce", "as_at", "service", "posts_fte", "permanent_fte", "agency_fte", "leavers_fte_12m"),
+    WORKFORCE("local_workforce", "as_at", "service", "posts_fte", "permanent_fte", "agency_fte", "leavers_fte_12m"),
     AUDITS("local_audits", "audit_id", "audited_on", "grade", "learning_discussion"),
     AUDIT_EXPECTATIONS("local_audit_expectations", "month", "expected_audits"),
     FEEDBACK_SCORES("local_feedback_scores", "response_id", "given_on", "score"),

@@ -14,7 +14,8 @@ final class Groups {
     static <T> List<List<T>> shuffled(Iterable<T> items, Function<T, Family> familyOf, Chance chance) {
         Map<Family, List<T>> byFamily = new LinkedHashMap<>();
         for (T item : items) {
-            byFamily.computeIfAbsent(familyOf.apply(item), family -> new ArrayList<>()).add(item);
+            byFamily.computeIfAbsent(familyOf.apply(item), family -> new ArrayList<>())
+                    .add(item);
         }
         List<List<T>> groups = new ArrayList<>(byFamily.values());
         chance.shuffle(groups);

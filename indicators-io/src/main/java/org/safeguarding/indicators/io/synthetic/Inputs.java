@@ -80,13 +80,14 @@ final class Inputs {
     }
 
     private WorkforceService before(WorkforceService after) {
-        double posts = chance.happens(0.3) ? after.posts() - Math.ceil(after.posts() / 100) : after.posts();
+        double posts = chance.happens(0.3) && after.posts() > 10
+                ? after.posts() - Math.ceil(after.posts() / 100)
+                : after.posts();
         double step = after.posts() / 50;
         double permanent = Math.min(posts, after.permanent() + step * (2 * chance.unit() - 1));
         double agency = Math.max(0, (posts - permanent) * (0.75 + 0.35 * chance.unit()));
         double leavers = permanent * (0.12 + 0.06 * chance.unit());
-        return new WorkforceService(
-                after.name(), posts, Fte.round(permanent), Fte.round(agency), Fte.round(leavers));
+        return new WorkforceService(after.name(), posts, Fte.round(permanent), Fte.round(agency), Fte.round(leavers));
     }
 
     /** The fourth Fridays of February, May, August and November, or the as-at date where the span has none. */

@@ -53,12 +53,6 @@ final class NeedPlan {
 
     void write(Setting setting) {
         setting.table(ExtractTable.CIN_PLANS)
-                .row(
-                        id(),
-                        episode.child().id(),
-                        episode.id(),
-                        setting.date(start),
-                        setting.date(end),
-                        team.name());
+                .row(id(), episode.child().id(), episode.id(), setting.date(start), setting.date(end), team.name());
     }
 }

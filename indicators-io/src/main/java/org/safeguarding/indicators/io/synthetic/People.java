@@ -45,14 +45,13 @@ final class People {
 
     private int ageInDays() {
         int first = BANDS.draw(chance);
-        int years =
-                switch (first) {
-                    case 0 -> 1;
-                    case 1 -> 4;
-                    case 5 -> 5;
-                    case 10 -> 6;
-                    default -> 2;
-                };
+        int years = switch (first) {
+            case 0 -> 1;
+            case 1 -> 4;
+            case 5 -> 5;
+            case 10 -> 6;
+            default -> 2;
+        };
         return first * 365 + chance.below(years * 365);
     }
 

@@ -59,13 +59,13 @@ final class PlanMeetings {
         int last = Math.min(plan.end() - 1, setting.asAt());
         Workdays workdays = setting.workdays();
         int due = workdays.plus(plan.start(), FIRST_CORE_GROUP);
-        int day = isInTime(due) ? workdays.plus(plan.start(), chance.between(4, 10)) : workdays.plus(due, chance.between(1, 12));
+        int day = isInTime(due)
+                ? workdays.plus(plan.start(), chance.between(4, 10))
+                : workdays.plus(due, chance.between(1, 12));
         while (day <= last) {
             coreGroups.add(new Meeting(plan, due, day));
             due = day + NEXT_CORE_GROUP;
-            day = isInTime(due)
-                    ? workdays.any(chance, day + 29, due)
-                    : workdays.any(chance, due + 1, due + 28);
+            day = isInTime(due) ? workdays.any(chance, day + 29, due) : workdays.any(chance, due + 1, due + 28);
         }
     }
 

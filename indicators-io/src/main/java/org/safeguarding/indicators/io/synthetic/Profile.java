@@ -20,8 +20,7 @@ public final class Profile {
     private final Surroundings surroundings;
     private final double jitter;
 
-    Profile(
-            String areaCode, String areaName, Span span, Monthly monthly, Surroundings surroundings, double jitter) {
+    Profile(String areaCode, String areaName, Span span, Monthly monthly, Surroundings surroundings, double jitter) {
         this.areaCode = areaCode;
         this.areaName = areaName;
         this.span = span;

@@ -50,8 +50,8 @@ final class ProfileReader {
         }
         for (int i = series.isRecent() ? span.firstContactMonth() : 0; i < months.length; i++) {
             if (Double.isNaN(months[i])) {
-                throw new IllegalArgumentException("expected " + series.key() + " for "
-                        + span.month(i).of() + " but the profile has none");
+                throw new IllegalArgumentException(
+                        "expected " + series.key() + " for " + span.month(i).of() + " but the profile has none");
             }
         }
         return months;
@@ -100,7 +100,8 @@ final class ProfileReader {
         try {
             return LocalDate.parse(text(root, key));
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("expected " + key + " as yyyy-MM-dd but was '" + text(root, key) + "'", e);
+            throw new IllegalArgumentException(
+                    "expected " + key + " as yyyy-MM-dd but was '" + text(root, key) + "'", e);
         }
     }
 

@@ -81,8 +81,10 @@ final class Protecting {
             }
             List<ProtectionPlan> together = Groups.atMost(left, family);
             left -= together.size();
-            int earliest = together.stream().mapToInt(ProtectionPlan::start).max().orElse(0) + SHORTEST;
-            int day = setting.workdays().any(chance, Math.min(lastEnd(month), Math.max(month.first(), earliest)), month.last());
+            int earliest =
+                    together.stream().mapToInt(ProtectionPlan::start).max().orElse(0) + SHORTEST;
+            int day = setting.workdays()
+                    .any(chance, Math.min(lastEnd(month), Math.max(month.first(), earliest)), month.last());
             boolean stepsDown = chance.happens(STEPS_DOWN);
             for (ProtectionPlan plan : together) {
                 end(plan, day, stepsDown);

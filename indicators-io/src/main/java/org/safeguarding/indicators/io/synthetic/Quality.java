@@ -77,7 +77,9 @@ final class Quality {
         int first = setting.workdays().any(chance, month.first(), month.last());
         TableFile table = setting.table(ExtractTable.FEEDBACK_SCORES);
         for (int i = 0; i < scores.size(); i++) {
-            int day = i < scores.size() / 2 ? first : Math.min(month.last(), setting.workdays().plus(first, 1));
+            int day = i < scores.size() / 2
+                    ? first
+                    : Math.min(month.last(), setting.workdays().plus(first, 1));
             table.row("Y" + (table.rows() + 1), setting.date(day), Integer.toString(scores.get(i)));
         }
     }

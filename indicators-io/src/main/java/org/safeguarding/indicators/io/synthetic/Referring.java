@@ -47,8 +47,7 @@ final class Referring {
         int from = Days.plusMonths(month.first(), -12);
         earlier.removeIf(child -> referredOn(child) >= from);
         int total = setting.targets().count(Series.REFERRALS, month);
-        int again = Math.min(
-                setting.targets().count(Series.RE_REFERRALS, month), (int) (recent.size() * RETURN_LIMIT));
+        int again = Math.min(setting.targets().count(Series.RE_REFERRALS, month), (int) (recent.size() * RETURN_LIMIT));
         int back = returning(recent, Math.min(again, total), month, groups);
         int others = total - back;
         int returned = returning(earlier, (int) (others * RETURNING), month, groups);
@@ -112,8 +111,7 @@ final class Referring {
     private List<Episode> refer(List<Child> children, MonthSpan month) {
         int day = setting.workdays().any(chance, month.first(), month.last());
         Source source = Source.any(chance);
-        boolean closedAtOnce =
-                nfa.next(children.size(), setting.targets().share(Series.NFA_PCT, month));
+        boolean closedAtOnce = nfa.next(children.size(), setting.targets().share(Series.NFA_PCT, month));
         Team team = closedAtOnce ? teams.frontDoor() : teams.anyAssessment();
         int closed = setting.workdays().plus(day, chance.between(0, 4));
         List<Episode> group = new ArrayList<>();

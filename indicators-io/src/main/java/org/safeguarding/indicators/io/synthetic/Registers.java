@@ -59,10 +59,7 @@ final class Registers {
         TableFile table = setting.table(ExtractTable.PRIVATE_FOSTERING);
         for (Register.Entry entry : fostering.all()) {
             table.row(
-                    "F" + (table.rows() + 1),
-                    entry.child().id(),
-                    setting.date(entry.from()),
-                    setting.date(entry.to()));
+                    "F" + (table.rows() + 1), entry.child().id(), setting.date(entry.from()), setting.date(entry.to()));
         }
         carers.forEach((service, register) -> {
             for (Register.Entry entry : register.all()) {

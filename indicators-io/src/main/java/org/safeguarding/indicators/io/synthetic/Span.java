@@ -14,8 +14,9 @@ import java.time.temporal.ChronoUnit;
 record Span(LocalDate firstDay, LocalDate contactsFrom, LocalDate asAt) {
     Span {
         if (contactsFrom.isBefore(firstDay) || asAt.isBefore(contactsFrom)) {
-            throw new IllegalArgumentException("expected first day <= first day of contacts <= as-at date but they were "
-                    + firstDay + ", " + contactsFrom + ", " + asAt);
+            throw new IllegalArgumentException(
+                    "expected first day <= first day of contacts <= as-at date but they were " + firstDay + ", "
+                            + contactsFrom + ", " + asAt);
         }
         if (contactsFrom.getDayOfMonth() != 1 && !contactsFrom.equals(firstDay)) {
             throw new IllegalArgumentException(

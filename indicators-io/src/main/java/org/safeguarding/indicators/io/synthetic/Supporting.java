@@ -101,11 +101,7 @@ final class Supporting {
                 left--;
                 plan.review(day);
                 TableFile table = setting.table(ExtractTable.CIN_PLAN_REVIEWS);
-                table.row(
-                        "M" + (table.rows() + 1),
-                        plan.episode().child().id(),
-                        plan.id(),
-                        setting.date(day));
+                table.row("M" + (table.rows() + 1), plan.episode().child().id(), plan.id(), setting.date(day));
             }
         }
     }

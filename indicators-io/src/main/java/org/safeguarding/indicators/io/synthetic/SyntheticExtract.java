@@ -23,7 +23,7 @@ import java.nio.file.Path;
  *
  * <h2>Size</h2>
  *
- * <p>A council of size 1 over five years has some 170,000 rows. Rows that cannot change any more are written at once; cases
+ * <p>A council of size 1 over five years has some 190,000 rows. Rows that cannot change any more are written at once; cases
  * are kept in memory until the end.
  */
 public final class SyntheticExtract {

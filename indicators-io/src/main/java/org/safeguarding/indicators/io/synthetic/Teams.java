@@ -34,6 +34,10 @@ final class Teams {
         List<String> ids = new ArrayList<>();
         employ(service.permanent(), false, ids);
         employ(service.agency(), true, ids);
+        if (ids.isEmpty()) {
+            // However small the council, somebody holds the cases.
+            employ(1, false, ids);
+        }
         // So that no team is all permanent staff or all agency.
         chance.shuffle(ids);
         return ids;

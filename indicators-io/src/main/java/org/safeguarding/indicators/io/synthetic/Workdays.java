@@ -90,7 +90,8 @@ final class Workdays {
                 LocalDate.of(year, 5, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)),
                 LocalDate.of(year, 5, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)),
                 LocalDate.of(year, 8, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)),
-                // When Christmas Day is a Sunday, Boxing Day keeps its Monday and Christmas Day is made up for after it.
+                // When Christmas Day is a Sunday, Boxing Day keeps its Monday and Christmas Day is made up for after
+                // it.
                 isWeekend(christmas) ? LocalDate.of(year, 12, 27) : christmas,
                 isWeekend(christmas.plusDays(1)) ? LocalDate.of(year, 12, 28) : christmas.plusDays(1));
     }

@@ -12,6 +12,10 @@ package org.safeguarding.indicators.io.synthetic;
 record WorkforceService(String name, double posts, double permanent, double agency, double leavers) {
     WorkforceService scaled(double factor) {
         return new WorkforceService(
-                name, Fte.round(posts * factor), Fte.round(permanent * factor), Fte.round(agency * factor), Fte.round(leavers * factor));
+                name,
+                Fte.round(posts * factor),
+                Fte.round(permanent * factor),
+                Fte.round(agency * factor),
+                Fte.round(leavers * factor));
     }
 }

@@ -16,6 +16,11 @@ public record Column(String name, ColumnType type, boolean required, boolean per
     /**
      * A column.
      *
+     * @param name its name
+     * @param type how its cells read
+     * @param required whether it must be there
+     * @param personal whether it holds personal data
+     * @param keys the keys that are kept
      * @throws IllegalArgumentException if there are keys and the type is not {@link ColumnType#JSON_FLAGS}, or none and it
      *     is
      */

@@ -120,7 +120,8 @@ public final class CsvFile implements TableSource {
     }
 
     private static ImmutableList<String> firstRecord(char separator, String text) throws IOException {
-        try (CsvReader<CsvRecord> reader = CsvRecords.settings(separator).allowUnclosedQuote(true).ofCsvRecord(text);
+        try (CsvReader<CsvRecord> reader =
+                        CsvRecords.settings(separator).allowUnclosedQuote(true).ofCsvRecord(text);
                 CloseableIterator<CsvRecord> records = reader.iterator()) {
             return records.hasNext() ? ImmutableList.copyOf(records.next().getFields()) : ImmutableList.of();
         }

@@ -29,7 +29,8 @@ class DateBuilder extends ColumnBuilder implements KeyPart {
     }
 
     @Override
-    @Nullable Fault read(int row, char[] text, int from, int to) {
+    @Nullable
+    Fault read(int row, char[] text, int from, int to) {
         int cell = DateCell.parse(text, from, to);
         Fault fault = faultOf(cell, text, from, to);
         cells[row] = fault == null ? cell : DateCell.withoutDay(cell);
@@ -51,7 +52,8 @@ class DateBuilder extends ColumnBuilder implements KeyPart {
     }
 
     /** What is wrong with the part of a cell behind its date, which is a time of day to be dropped, or nothing. */
-    @Nullable Fault rest(char[] text, int from, int to) {
+    @Nullable
+    Fault rest(char[] text, int from, int to) {
         int end = from == to ? to : time.parseLoosely(text, from + 1, to);
         return end == to || (end > 0 && TimeOfDay.isZoneMark(text, end, to)) ? null : Fault.NOT_A_DATE;
     }

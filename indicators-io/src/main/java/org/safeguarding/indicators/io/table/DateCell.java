@@ -32,7 +32,10 @@ final class DateCell {
         }
         char third = text[from + 2];
         if (third == '/') {
-            return text[from + 5] == '/' && digits(text, from, 2) && digits(text, from + 3, 2) && digits(text, from + 6, 4)
+            return text[from + 5] == '/'
+                            && digits(text, from, 2)
+                            && digits(text, from + 3, 2)
+                            && digits(text, from + 6, 4)
                     ? packed(SLASHED, number(text, from + 6, 4), number(text, from + 3, 2), number(text, from, 2))
                     : NO_SHAPE;
         }
@@ -79,7 +82,10 @@ final class DateCell {
     }
 
     private static int packed(int shape, int year, int month, int dayOfMonth) {
-        if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysIn(year, month)
+        if (month < 1
+                || month > 12
+                || dayOfMonth < 1
+                || dayOfMonth > daysIn(year, month)
                 || isSentinel(year, month, dayOfMonth)) {
             return shape;
         }

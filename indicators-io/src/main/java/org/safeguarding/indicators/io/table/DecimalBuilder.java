@@ -31,7 +31,8 @@ final class DecimalBuilder extends ColumnBuilder {
     }
 
     @Override
-    @Nullable Fault read(int row, char[] text, int from, int to) {
+    @Nullable
+    Fault read(int row, char[] text, int from, int to) {
         codes[row] = 0;
         Fault fault = NumberCell.fault(text, from, to);
         if (fault == null) {

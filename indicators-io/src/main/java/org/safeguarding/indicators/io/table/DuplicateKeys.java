@@ -18,9 +18,7 @@ final class DuplicateKeys {
     private DuplicateKeys(RowBuilder rows, TableSchema schema) {
         this.rows = rows;
         this.schema = schema;
-        key = schema.key().stream()
-                .map(name -> (KeyPart) rows.column(name))
-                .collect(ImmutableList.toImmutableList());
+        key = schema.key().stream().map(name -> (KeyPart) rows.column(name)).collect(ImmutableList.toImmutableList());
     }
 
     /** Adds them to the faults. */

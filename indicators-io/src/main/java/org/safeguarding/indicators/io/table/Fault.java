@@ -15,7 +15,9 @@ enum Fault {
     NEGATIVE(RejectionCode.BAD_NUMBER, "expected a number that is not negative"),
     NOT_A_SCORE(RejectionCode.BAD_NUMBER, "expected a whole number from 0 to 10"),
     TOO_LONG(RejectionCode.BAD_NUMBER, "expected at most 18 digits before the point and 12 after it"),
-    NOT_A_FLAG(RejectionCode.BAD_FLAG, "expected Y, N, U, Yes, No, true, false, 1, 0, a) Yes, b) No, c) Unknown or a blank"),
+    NOT_A_FLAG(
+            RejectionCode.BAD_FLAG,
+            "expected Y, N, U, Yes, No, true, false, 1, 0, a) Yes, b) No, c) Unknown or a blank"),
     NOT_JSON(RejectionCode.BAD_JSON, "expected a JSON object or a blank"),
     NOT_A_MONTH(RejectionCode.BAD_MONTH, "expected a month as yyyy-MM");
 

@@ -23,7 +23,8 @@ final class FlagBuilder extends ColumnBuilder {
     }
 
     @Override
-    @Nullable Fault read(int row, char[] text, int from, int to) {
+    @Nullable
+    Fault read(int row, char[] text, int from, int to) {
         int flag = FlagCell.parse(text, from, to);
         flags[row] = flag == FlagCell.NONE ? FlagCell.UNKNOWN : (byte) flag;
         return flag == FlagCell.NONE ? Fault.NOT_A_FLAG : null;

@@ -33,7 +33,8 @@ final class HeaderMatch {
         HeaderMatch match = new HeaderMatch(file, schema, header);
         if (header.isEmpty()) {
             throw new TableUnreadable(file + ": it is empty; expected a header with the columns "
-                    + String.join(", ", schema.columns().stream().map(Column::name).toList()));
+                    + String.join(
+                            ", ", schema.columns().stream().map(Column::name).toList()));
         }
         for (int rank = 0; rank < match.positions.length; rank++) {
             match.positions[rank] = match.position(schema.columns().get(rank).name());
@@ -72,7 +73,9 @@ final class HeaderMatch {
                     + " times, in the fields "
                     + String.join(
                             " and ",
-                            candidates.stream().map(i -> Integer.toString(i + 1)).toList()));
+                            candidates.stream()
+                                    .map(i -> Integer.toString(i + 1))
+                                    .toList()));
         }
         return candidates.isEmpty() ? ABSENT : candidates.get(0);
     }

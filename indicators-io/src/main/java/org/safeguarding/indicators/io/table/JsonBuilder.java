@@ -40,7 +40,8 @@ final class JsonBuilder extends ColumnBuilder {
     }
 
     @Override
-    @Nullable Fault read(int row, char[] text, int from, int to) {
+    @Nullable
+    Fault read(int row, char[] text, int from, int to) {
         JsonOutcome outcome = outcome(text, from, to);
         if (outcome == null) {
             blank(row);

@@ -6,8 +6,8 @@ import com.google.common.collect.Sets;
 /** A column that may be part of a primary id. */
 interface KeyPart {
     /** The types of such columns. */
-    ImmutableSet<ColumnType> TYPES = Sets.immutableEnumSet(
-            ColumnType.ID, ColumnType.TEXT, ColumnType.DATE, ColumnType.MONTH, ColumnType.WHOLE);
+    ImmutableSet<ColumnType> TYPES =
+            Sets.immutableEnumSet(ColumnType.ID, ColumnType.TEXT, ColumnType.DATE, ColumnType.MONTH, ColumnType.WHOLE);
 
     /** A number that is the same in two rows if, and only if, their values are. */
     long keyPart(int row);

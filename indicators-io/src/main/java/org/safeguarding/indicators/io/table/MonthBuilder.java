@@ -28,7 +28,8 @@ final class MonthBuilder extends ColumnBuilder implements KeyPart {
     }
 
     @Override
-    @Nullable Fault read(int row, char[] text, int from, int to) {
+    @Nullable
+    Fault read(int row, char[] text, int from, int to) {
         days[row] = Day.NONE;
         if (to - from != LENGTH
                 || text[from + 4] != '-'

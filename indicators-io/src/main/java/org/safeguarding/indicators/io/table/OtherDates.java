@@ -89,7 +89,8 @@ final class OtherDates implements FieldSink {
             rows.faults()
                     .add(
                             row,
-                            new RowFault(column.rank(), fault.code(), column.column().name(), shown, fault.message()));
+                            new RowFault(
+                                    column.rank(), fault.code(), column.column().name(), shown, fault.message()));
         }
     }
 }

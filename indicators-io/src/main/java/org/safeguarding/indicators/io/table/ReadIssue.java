@@ -30,6 +30,12 @@ public record ReadIssue(IssueCode code, String file, long line, String column, S
     /**
      * An issue.
      *
+     * @param code what it is
+     * @param file the file
+     * @param line the line, or 0
+     * @param column the column, or empty
+     * @param value the cell as it may be shown
+     * @param message what was expected
      * @throws IllegalArgumentException if the line is less than 0
      */
     public ReadIssue {

@@ -80,8 +80,7 @@ final class RowBuilder implements FieldSink {
         if (faulty != null) {
             faults.add(
                     rows,
-                    new RowFault(
-                            faulty.rank(), fault.code(), faulty.column().name(), shown, fault.message()));
+                    new RowFault(faulty.rank(), fault.code(), faulty.column().name(), shown, fault.message()));
         }
         rows++;
     }

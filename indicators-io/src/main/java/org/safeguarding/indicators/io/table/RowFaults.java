@@ -41,7 +41,8 @@ final class RowFaults {
     }
 
     /** What is wrong with a row; null if nothing is. */
-    @Nullable RowFault get(int row) {
+    @Nullable
+    RowFault get(int row) {
         return byRow.get(row);
     }
 

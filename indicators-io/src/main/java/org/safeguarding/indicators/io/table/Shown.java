@@ -24,17 +24,18 @@ final class Shown {
     }
 
     static String as(ColumnType type, CharSequence text) {
-        boolean plain =
-                switch (type) {
-                    case DATE, DATE_TIME, MONTH -> text.chars().allMatch(c -> isDigit(c) || "-/:.+TZ ".indexOf(c) >= 0);
-                    case DECIMAL, WHOLE, SCORE -> text.chars().allMatch(c -> isDigit(c) || c == '.' || c == '-');
-                    case FLAG -> text.length() <= LONGEST_FLAG
-                            && text.chars().limit(1).allMatch(c -> isDigit(c) || isLetter(c))
-                            && text.chars().skip(1).allMatch(c -> isDigit(c) || c == ')');
-                    case ID -> text.chars().allMatch(c -> isDigit(c) || isLetter(c) || "-_/.:".indexOf(c) >= 0)
-                            && text.chars().anyMatch(Shown::isDigit);
-                    case TEXT, JSON_FLAGS -> false;
-                };
+        boolean plain = switch (type) {
+            case DATE, DATE_TIME, MONTH -> text.chars().allMatch(c -> isDigit(c) || "-/:.+TZ ".indexOf(c) >= 0);
+            case DECIMAL, WHOLE, SCORE -> text.chars().allMatch(c -> isDigit(c) || c == '.' || c == '-');
+            case FLAG ->
+                text.length() <= LONGEST_FLAG
+                        && text.chars().limit(1).allMatch(c -> isDigit(c) || isLetter(c))
+                        && text.chars().skip(1).allMatch(c -> isDigit(c) || c == ')');
+            case ID ->
+                text.chars().allMatch(c -> isDigit(c) || isLetter(c) || "-_/.:".indexOf(c) >= 0)
+                        && text.chars().anyMatch(Shown::isDigit);
+            case TEXT, JSON_FLAGS -> false;
+        };
         return cut(plain ? text.toString() : shape(text));
     }
 

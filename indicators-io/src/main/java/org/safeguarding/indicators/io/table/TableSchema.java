@@ -14,6 +14,9 @@ public record TableSchema(String name, ImmutableList<Column> columns, ImmutableL
     /**
      * A table.
      *
+     * @param name its name
+     * @param columns its columns
+     * @param key the columns of its primary id
      * @throws IllegalArgumentException if two columns share a name, or the key is empty, or
      *     names no column, or one of flags or decimals
      */
@@ -24,7 +27,8 @@ public record TableSchema(String name, ImmutableList<Column> columns, ImmutableL
         Preconditions.checkArgument(!key.isEmpty(), "Expected a primary id for %s, but it has none", name);
         for (String part : key) {
             Preconditions.checkArgument(
-                    columns.stream().anyMatch(column -> column.name().equals(part) && KeyPart.TYPES.contains(column.type())),
+                    columns.stream()
+                            .anyMatch(column -> column.name().equals(part) && KeyPart.TYPES.contains(column.type())),
                     "Expected the primary id of %s to be columns of types %s, but was %s",
                     name,
                     KeyPart.TYPES,

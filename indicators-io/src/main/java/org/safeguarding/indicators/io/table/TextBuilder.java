@@ -27,7 +27,8 @@ final class TextBuilder extends ColumnBuilder implements KeyPart {
     }
 
     @Override
-    @Nullable Fault read(int row, char[] text, int from, int to) {
+    @Nullable
+    Fault read(int row, char[] text, int from, int to) {
         codes[row] = pool.add(text, from, isId && Cells.endsInPointZero(text, from, to) ? to - 2 : to);
         return null;
     }
@@ -49,6 +50,6 @@ final class TextBuilder extends ColumnBuilder implements KeyPart {
 
     @Override
     void finish(Selection selection, ImmutableMap.Builder<String, Object> columns) {
-        columns.put(column().name(), new Texts(selection.of(codes), pool));
+        columns.put(column().name(), new Texts(selection.of(codes), pool.pack()));
     }
 }

@@ -2,24 +2,36 @@ package org.safeguarding.indicators.io.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
  * Different texts, each kept once as UTF-8 in one array and known by a number from 0 in the order in which they came.
  *
  * <p>A column of ids is mostly different texts, and a {@link String} with its place in a hash map costs some 100 bytes; here
- * it is the text itself and 8 to 16 bytes. A text is written behind the last one first and looked up from there, so that a
- * text that is known already costs no memory at all. Slots hold a number plus 1; a collision takes the next slot.
+ * it is the text itself and 4 bytes, and while texts are added 16 to 32 more for its slot. A text is written behind the last
+ * one first and looked up from there, so that a text that is known already costs no memory at all.
+ *
+ * <p>A slot holds the high half of the text's hash, which also says which slot, and its number plus 1, so that a text is looked
+ * at only where it is most likely the same, and a longer table of slots is filled without any being looked at; a collision
+ * takes the next slot. Bytes are hashed
+ * by eights, for which eight zeros are kept behind the text in hand.
  */
 final class TextPool {
     /** An array much longer than this cannot be made on every virtual machine. */
     private static final int MOST_BYTES = Integer.MAX_VALUE - 16;
 
+    private static final int MOST_SLOTS = 1 << 30;
     private static final int LONGEST_CHAR = 3;
+    private static final int EIGHT = 8;
+    private static final long NUMBER = 0xFFFFFFFFL;
+    private static final VarHandle EIGHTS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private byte[] bytes = new byte[64];
     private int[] ends = new int[16];
-    private int[] slots = new int[32];
+    private long[] slots = new long[32];
     private int size;
 
     int size() {
@@ -30,15 +42,21 @@ final class TextPool {
     int add(char[] text, int from, int to) {
         int start = size == 0 ? 0 : ends[size - 1];
         int end = append(start, text, from, to);
-        int slot = slotOf(start, end);
-        if (slots[slot] != 0) {
-            return slots[slot] - 1;
+        long hash = hash(start, end);
+        int mask = slots.length - 1;
+        int slot = (int) (hash >>> 32) & mask;
+        for (long held = slots[slot]; held != 0; held = slots[slot]) {
+            if (((held ^ hash) & ~NUMBER) == 0 && isAt((int) held - 1, start, end)) {
+                return (int) held - 1;
+            }
+            slot = (slot + 1) & mask;
         }
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, size * 2);
         }
         ends[size] = end;
-        slots[slot] = ++size;
+        size++;
+        slots[slot] = (hash & ~NUMBER) | size;
         if (size * 2L > slots.length) {
             spread();
         }
@@ -50,12 +68,17 @@ final class TextPool {
         return new String(bytes, start, ends[number] - start, UTF_8);
     }
 
+    /** The texts without what only adding needs. */
+    PackedTexts pack() {
+        return new PackedTexts(Arrays.copyOf(bytes, size == 0 ? 0 : ends[size - 1]), Arrays.copyOf(ends, size));
+    }
+
     private int start(int number) {
         return number == 0 ? 0 : ends[number - 1];
     }
 
     private int append(int start, char[] text, int from, int to) {
-        long most = start + (long) LONGEST_CHAR * (to - from);
+        long most = start + (long) LONGEST_CHAR * (to - from) + EIGHT;
         if (most > bytes.length) {
             if (most > MOST_BYTES) {
                 throw new TooLarge("the different texts of one column take more than 2 GB");
@@ -68,43 +91,44 @@ final class TextPool {
             if (c >= 0x80) {
                 byte[] encoded = new String(text, i, to - i).getBytes(UTF_8);
                 System.arraycopy(encoded, 0, bytes, end, encoded.length);
-                return end + encoded.length;
+                end += encoded.length;
+                break;
             }
             bytes[end++] = (byte) c;
         }
+        EIGHTS.set(bytes, end, 0L);
         return end;
-    }
-
-    /** The slot of the text that stands there, or the free one it belongs in. */
-    private int slotOf(int start, int end) {
-        int slot = hash(start, end) & slots.length - 1;
-        while (slots[slot] != 0 && !isAt(slots[slot] - 1, start, end)) {
-            slot = slot + 1 & slots.length - 1;
-        }
-        return slot;
     }
 
     private boolean isAt(int number, int start, int end) {
         return Arrays.equals(bytes, start(number), ends[number], bytes, start, end);
     }
 
-    private int hash(int start, int end) {
+    /** Ids that count up differ in a few bits only; multiplications carry them into the high half, which is what counts. */
+    private long hash(int start, int end) {
         long hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = hash * 31 + bytes[i];
+        for (int i = start; i < end; i += EIGHT) {
+            hash = (hash ^ (long) EIGHTS.get(bytes, i)) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 32;
         }
-        // Ids that count up differ in their last characters only; a multiplication spreads them over the slots.
-        hash *= 0x9E3779B97F4A7C15L;
-        return (int) (hash >>> 32);
+        return hash * 0xD6E8FEB86659FD93L;
     }
 
     private void spread() {
-        if (slots.length == 1 << 30) {
+        if (slots.length == MOST_SLOTS) {
             throw new TooLarge("one column has more than 536,870,912 different texts");
         }
-        slots = new int[slots.length * 2];
-        for (int number = 0; number < size; number++) {
-            slots[slotOf(start(number), ends[number])] = number + 1;
+        long[] old = slots;
+        slots = new long[old.length * 2];
+        int mask = slots.length - 1;
+        for (long held : old) {
+            if (held != 0) {
+                int slot = (int) (held >>> 32) & mask;
+                while (slots[slot] != 0) {
+                    slot = (slot + 1) & mask;
+                }
+                slots[slot] = held;
+            }
         }
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <h2>Performance</h2>
  *
- * <p>A row costs 4 bytes, a different text its length in UTF-8 and some 12 bytes. Where a column has few different texts
+ * <p>A row costs 4 bytes, a different text its length in UTF-8 and 4 bytes. Where a column has few different texts
  * {@link #text} gives the same {@link String} each time, otherwise it makes one.
  */
 public final class Texts {
@@ -19,15 +19,15 @@ public final class Texts {
     private static final int FEW = 4096;
 
     private final int[] codes;
-    private final TextPool pool;
+    private final PackedTexts packed;
     private final String @Nullable [] made;
 
-    Texts(int[] codes, TextPool pool) {
+    Texts(int[] codes, PackedTexts packed) {
         this.codes = codes;
-        this.pool = pool;
-        made = pool.size() > FEW
+        this.packed = packed;
+        made = packed.size() > FEW
                 ? null
-                : IntStream.range(0, pool.size()).mapToObj(pool::get).toArray(String[]::new);
+                : IntStream.range(0, packed.size()).mapToObj(packed::get).toArray(String[]::new);
     }
 
     /**
@@ -75,7 +75,7 @@ public final class Texts {
      * @return more than any code; some codes may be those of rejected rows
      */
     public int codeCount() {
-        return pool.size();
+        return packed.size();
     }
 
     /**
@@ -86,7 +86,7 @@ public final class Texts {
      * @throws IndexOutOfBoundsException if there is no such code
      */
     public String textOf(int code) {
-        return made == null ? pool.get(code) : made[code];
+        return made == null ? packed.get(code) : made[code];
     }
 
     /**
@@ -95,6 +95,6 @@ public final class Texts {
      * @return the texts, by code
      */
     public ImmutableList<String> texts() {
-        return IntStream.range(0, pool.size()).mapToObj(this::textOf).collect(ImmutableList.toImmutableList());
+        return IntStream.range(0, packed.size()).mapToObj(this::textOf).collect(ImmutableList.toImmutableList());
     }
 }

@@ -24,7 +24,8 @@ final class TimeBuilder extends DateBuilder {
     }
 
     @Override
-    @Nullable Fault read(int row, char[] text, int from, int to) {
+    @Nullable
+    Fault read(int row, char[] text, int from, int to) {
         Fault fault = super.read(row, text, from, to);
         if (fault == null) {
             seconds[row] = time.secondOfDay();
@@ -39,7 +40,8 @@ final class TimeBuilder extends DateBuilder {
     }
 
     @Override
-    @Nullable Fault rest(char[] text, int from, int to) {
+    @Nullable
+    Fault rest(char[] text, int from, int to) {
         if (from == to) {
             return Fault.NO_TIME;
         }

@@ -52,8 +52,7 @@ public final class Times {
     public Optional<LocalDateTime> at(int row) {
         return days[row] == Day.NONE
                 ? Optional.empty()
-                : Optional.of(LocalDateTime.of(
-                        LocalDate.ofEpochDay(days[row]), LocalTime.ofNanoOfDay(nanoOfDay(row))));
+                : Optional.of(LocalDateTime.of(LocalDate.ofEpochDay(days[row]), LocalTime.ofNanoOfDay(nanoOfDay(row))));
     }
 
     /**

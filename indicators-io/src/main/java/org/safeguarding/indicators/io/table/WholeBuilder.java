@@ -27,7 +27,8 @@ final class WholeBuilder extends ColumnBuilder implements KeyPart {
     }
 
     @Override
-    @Nullable Fault read(int row, char[] text, int from, int to) {
+    @Nullable
+    Fault read(int row, char[] text, int from, int to) {
         oneHigher[row] = 0;
         int end = Cells.endsInPointZero(text, from, to) ? to - 2 : to;
         Fault fault = NumberCell.fault(text, from, end);

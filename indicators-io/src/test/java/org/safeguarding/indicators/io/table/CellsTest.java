@@ -20,7 +20,9 @@ class CellsTest {
             assertThat(reading.table().size()).isZero();
             assertThat(Reading.issues(reading)).containsExactly(reads + " 2 cell [" + shown + "]");
         } else {
-            assertThat(Reading.issues(reading)).doesNotContain(reads).allMatch(issue -> issue.startsWith("DATES_AMBIGUOUS"));
+            assertThat(Reading.issues(reading))
+                    .doesNotContain(reads)
+                    .allMatch(issue -> issue.startsWith("DATES_AMBIGUOUS"));
             assertThat(value(type, reading.table())).isEqualTo(reads);
         }
     }
@@ -48,12 +50,15 @@ class CellsTest {
 
     private static String value(ColumnType type, Table table) {
         return switch (type) {
-            case DATE, MONTH -> table.dates("cell").date(0).map(Object::toString).orElse(BLANK);
+            case DATE, MONTH ->
+                table.dates("cell").date(0).map(Object::toString).orElse(BLANK);
             case DATE_TIME -> table.times("cell").at(0).map(Object::toString).orElse(BLANK);
             case FLAG -> flag(table.flags("cell"));
             case JSON_FLAGS -> flag(table.flags("cell", "FLAG"));
-            case ID, TEXT -> table.texts("cell").isBlank(0) ? BLANK : table.texts("cell").text(0);
-            case DECIMAL -> table.decimals("cell").number(0).map(Object::toString).orElse(BLANK);
+            case ID, TEXT ->
+                table.texts("cell").isBlank(0) ? BLANK : table.texts("cell").text(0);
+            case DECIMAL ->
+                table.decimals("cell").number(0).map(Object::toString).orElse(BLANK);
             case WHOLE, SCORE -> {
                 OptionalLong number = table.wholes("cell").number(0);
                 yield number.isPresent() ? Long.toString(number.getAsLong()) : BLANK;

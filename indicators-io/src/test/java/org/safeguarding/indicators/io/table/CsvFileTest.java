@@ -24,7 +24,8 @@ class CsvFileTest {
     void utf8IsReadWithAndWithoutAByteOrderMark() {
         String text = VISITS + "Vé1,P1,2019-05-01,Y\n";
         assertThat(Reading.ids(Reading.ofText("ssd_cin_visits", text))).containsExactly("Vé1");
-        assertThat(Reading.ids(Reading.ofText("ssd_cin_visits", "\uFEFF" + text))).containsExactly("Vé1");
+        assertThat(Reading.ids(Reading.ofText("ssd_cin_visits", "\uFEFF" + text)))
+                .containsExactly("Vé1");
         assertThat(Reading.ofText("ssd_cin_visits", "\uFEFF" + text).issues()).isEmpty();
     }
 
@@ -51,8 +52,7 @@ class CsvFileTest {
 
     @Test
     void anEncodingFaultFarDownIsFoundOnItsLine() {
-        byte[] bytes = (VISITS + "V1,P1,2019-05-01,Y\n".repeat(50_000) + "Vé2,P1,2019-05-01,Y\n")
-                .getBytes(ISO_8859_1);
+        byte[] bytes = (VISITS + "V1,P1,2019-05-01,Y\n".repeat(50_000) + "Vé2,P1,2019-05-01,Y\n").getBytes(ISO_8859_1);
         assertThat(Reading.unreadable("ssd_cin_visits", bytes))
                 .isEqualTo("ssd_cin_visits.csv, line 50002: it is not text in UTF-8");
     }
@@ -73,7 +73,8 @@ class CsvFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void linesEndInLfCrlfOrCr(String end) {
-        String text = (VISITS + "V1,P1,2019-05-01,Y\n\"V\n2\",P1,2019-05-01,Y\n\nV3,P1,2019-05-01,?\nV4,P1,2019-05-01,Y")
+        String text = (VISITS
+                        + "V1,P1,2019-05-01,Y\n\"V\n2\",P1,2019-05-01,Y\n\nV3,P1,2019-05-01,?\nV4,P1,2019-05-01,Y")
                 .replace("\n", end);
         TableReading reading = Reading.ofText("ssd_cin_visits", text);
         assertThat(Reading.ids(reading)).containsExactly("V1", "V" + end + "2", "V4");
@@ -110,15 +111,17 @@ class CsvFileTest {
 
     @Test
     void aQuotationMarkInsideAFieldIsACharacterLikeAnyOther() {
-        TableReading reading = Reading.ofText("ssd_cin_visits", VISITS + "V\"1,P1,2019-05-01,Y\nV2,P\"2\",2019-05-01,Y\n");
+        TableReading reading =
+                Reading.ofText("ssd_cin_visits", VISITS + "V\"1,P1,2019-05-01,Y\nV2,P\"2\",2019-05-01,Y\n");
         assertThat(Reading.ids(reading)).containsExactly("V\"1", "V2");
         assertThat(reading.table().texts("cinv_person_id").text(1)).isEqualTo("P\"2\"");
     }
 
     @Test
     void whatFollowsAClosingQuotationMarkIsAddedToTheField() {
-        TableReading reading =
-                Reading.ofText("ssd_cin_visits", VISITS + "\"V\"1,P1,2019-05-01,Y\nV2,P2,\"2019-05-01\"x,Y\n\"V3\" ,P3,2019-05-01,Y\n");
+        TableReading reading = Reading.ofText(
+                "ssd_cin_visits",
+                VISITS + "\"V\"1,P1,2019-05-01,Y\nV2,P2,\"2019-05-01\"x,Y\n\"V3\" ,P3,2019-05-01,Y\n");
         assertThat(Reading.ids(reading)).containsExactly("V1", "V3");
         assertThat(Reading.issues(reading)).containsExactly("BAD_DATE 3 cinv_cin_visit_date [9999-99-99a]");
     }
@@ -126,7 +129,8 @@ class CsvFileTest {
     @Test
     void aQuotationMarkThatIsNeverClosedBreaksItsRowAndSaysHowManyLinesItTookWithIt() {
         TableReading reading = Reading.ofText(
-                "ssd_cin_visits", VISITS + "V1,P1,2019-05-01,Y\nV2,P2,2019-05-01,\"Y\nV3,P3,2019-05-01,Y\nV4,P4,2019-05-01,Y");
+                "ssd_cin_visits",
+                VISITS + "V1,P1,2019-05-01,Y\nV2,P2,2019-05-01,\"Y\nV3,P3,2019-05-01,Y\nV4,P4,2019-05-01,Y");
         assertThat(Reading.ids(reading)).containsExactly("V1");
         assertThat(reading.table().rowsRead()).isEqualTo(2);
         assertThat(reading.issues())
@@ -166,8 +170,9 @@ class CsvFileTest {
     void aFieldThatNeverSeemsToEndMakesTheTableUnreadable() {
         String text = VISITS + "V1,P1,2019-05-01,Y\nV2,P2,2019-05-01,\"" + "x".repeat((1 << 24) + 10);
         assertThat(Reading.unreadable("ssd_cin_visits", text.getBytes(UTF_8)))
-                .isEqualTo("ssd_cin_visits.csv, line 3: one field goes on for more than 16 million characters; is a quotation"
-                        + " mark not closed?");
+                .isEqualTo(
+                        "ssd_cin_visits.csv, line 3: one field goes on for more than 16 million characters; is a quotation"
+                                + " mark not closed?");
     }
 
     @Test
@@ -195,7 +200,8 @@ class CsvFileTest {
                 .isInstanceOf(TableUnreadable.class)
                 .hasMessageStartingWith("ssd_cin_visits.csv: it cannot be read (")
                 .hasMessageNotContaining(folder.toString());
-        assertThatThrownBy(() -> TableReader.read(Schemas.of("ssd_person"), CsvFile.of(folder.resolve("ssd_person.csv"))))
+        assertThatThrownBy(
+                        () -> TableReader.read(Schemas.of("ssd_person"), CsvFile.of(folder.resolve("ssd_person.csv"))))
                 .isInstanceOf(TableUnreadable.class)
                 .hasMessage("ssd_person.csv: it cannot be read (NoSuchFileException)");
     }

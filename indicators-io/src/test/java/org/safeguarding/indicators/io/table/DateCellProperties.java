@@ -57,8 +57,7 @@ class DateCellProperties {
 
     private static Optional<LocalDate> date(int year, int month, int dayOfMonth) {
         try {
-            return Optional.of(LocalDate.of(year, month, dayOfMonth))
-                    .filter(date -> !BLANKS.contains(date));
+            return Optional.of(LocalDate.of(year, month, dayOfMonth)).filter(date -> !BLANKS.contains(date));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -21,7 +21,8 @@ class DateShapeTest {
         TableReading iso = visits("2019-05-13", "14/05/2019", "2019-05-15");
         assertThat(days(iso)).containsExactly("2019-05-13", "2019-05-15");
         assertThat(Reading.issues(iso)).containsExactly("BAD_DATE 3 cinv_cin_visit_date [14/05/2019]");
-        assertThat(iso.issues().get(0).message()).isEqualTo("expected yyyy-MM-dd, the form of most dates in this column");
+        assertThat(iso.issues().get(0).message())
+                .isEqualTo("expected yyyy-MM-dd, the form of most dates in this column");
     }
 
     @Test
@@ -33,7 +34,13 @@ class DateShapeTest {
     @ParameterizedTest
     @CsvSource({
         // Each of these votes for the slashed form, though none of them is a date that is read.
-        "31/12/9999", "01/01/1900", "01/01/1753", "31/02/2019", "99/99/9999", "13/05/2019 25:00", "13/05/2019 noon"
+        "31/12/9999",
+        "01/01/1900",
+        "01/01/1753",
+        "31/02/2019",
+        "99/99/9999",
+        "13/05/2019 25:00",
+        "13/05/2019 noon"
     })
     void everyCellOfAFormVotes(String vote) {
         assertThat(days(visits("2019-05-14", "13/05/2019", vote))).containsExactly("2019-05-13");
@@ -76,16 +83,21 @@ class DateShapeTest {
     }
 
     @Test
-    void aDateThatStandsForABlankIsBlankInEitherForm() {
+    void aDateThatStandsForABlankIsBlankInTheFormOfItsColumnAndAFaultInTheOther() {
         TableReading reading = Reading.of(
                 "ssd_cla_episodes",
                 "clae_cla_episode_id,clae_person_id,clae_cla_episode_start_date,clae_cla_episode_ceased_date",
                 "1,P,2019-05-14,2019-05-20",
                 "2,P,2019-05-14,31/12/9999",
-                "3,P,2019-05-14,2019-05-21");
-        assertThat(Reading.ids(reading)).containsExactly("1", "2", "3");
-        assertThat(reading.table().dates("clae_cla_episode_ceased_date").date(1)).isEmpty();
-        assertThat(reading.issues()).isEmpty();
+                "3,P,2019-05-14,9999-12-31",
+                "4,P,31/12/9999,2019-05-21");
+        assertThat(Reading.ids(reading)).containsExactly("1", "3");
+        assertThat(reading.table().dates("clae_cla_episode_ceased_date").date(1))
+                .isEmpty();
+        assertThat(Reading.issues(reading))
+                .containsExactly(
+                        "BAD_DATE 3 clae_cla_episode_ceased_date [31/12/9999]",
+                        "MISSING_VALUE 5 clae_cla_episode_start_date [31/12/9999]");
     }
 
     @Test
@@ -115,7 +127,8 @@ class DateShapeTest {
                 "4,2019-05-14 10:00,2019-05-15 11:00");
         assertThat(Reading.ids(reading)).containsExactly("1", "2");
         assertThat(Reading.issues(reading))
-                .containsExactly("BAD_DATE 4 received_at [14/05/2019 10:00]", "BAD_DATE 5 decided_at [2019-05-15 11:00]");
+                .containsExactly(
+                        "BAD_DATE 4 received_at [14/05/2019 10:00]", "BAD_DATE 5 decided_at [2019-05-15 11:00]");
         assertThat(reading.table().times("decided_at").at(1)).hasToString("Optional[2019-05-15T11:00]");
     }
 
@@ -131,7 +144,9 @@ class DateShapeTest {
                 "P5,Jane,,");
         assertThat(Reading.issues(reading))
                 .containsExactly(
-                        "BAD_DATE 4 pers_dob [99/99/9999]", "BAD_DATE 5 pers_dob [99/99/9999]", "BAD_DATE 6 pers_dob [Aaaa]");
+                        "BAD_DATE 4 pers_dob [99/99/9999]",
+                        "BAD_DATE 5 pers_dob [99/99/9999]",
+                        "BAD_DATE 6 pers_dob [Aaaa]");
     }
 
     private static TableReading visits(String... dates) {

@@ -27,8 +27,7 @@ class HeaderTest {
 
     @Test
     void aLongHeaderIsCut() {
-        String message = Reading.unreadable(
-                "ssd_person", "pers_dob," + "x,".repeat(99) + "y".repeat(200), "");
+        String message = Reading.unreadable("ssd_person", "pers_dob," + "x,".repeat(99) + "y".repeat(200), "");
         assertThat(message).endsWith("x, x and 41 more").hasSizeLessThan(400);
     }
 
@@ -42,8 +41,8 @@ class HeaderTest {
 
     @Test
     void anEmptyTableIsATableOfNoRows() {
-        TableReading reading =
-                Reading.of("ssd_cin_visits", "cinv_cin_visit_id,cinv_person_id,cinv_cin_visit_date,cinv_cin_visit_seen");
+        TableReading reading = Reading.of(
+                "ssd_cin_visits", "cinv_cin_visit_id,cinv_person_id,cinv_cin_visit_date,cinv_cin_visit_seen");
         assertThat(reading.table().size()).isZero();
         assertThat(reading.table().rowsRead()).isZero();
         assertThat(reading.issues()).isEmpty();
@@ -69,15 +68,21 @@ class HeaderTest {
 
     @Test
     void everyTypeOfColumnReadsAsBlankWhereItIsMissing() {
-        Table contacts = Reading.of("ssd_contacts", "cont_contact_id,cont_person_id,cont_contact_date", "C,P,2019-05-01")
+        Table contacts = Reading.of(
+                        "ssd_contacts", "cont_contact_id,cont_person_id,cont_contact_date", "C,P,2019-05-01")
                 .table();
-        assertThat(contacts.flags("cont_contact_outcome_json", "NEW_REFERRAL_FLAG").flag(0)).isEqualTo(Flags.UNKNOWN);
-        Table staff = Reading.of("ssd_professionals", "prof_professional_id", "1").table();
+        assertThat(contacts.flags("cont_contact_outcome_json", "NEW_REFERRAL_FLAG")
+                        .flag(0))
+                .isEqualTo(Flags.UNKNOWN);
+        Table staff =
+                Reading.of("ssd_professionals", "prof_professional_id", "1").table();
         assertThat(staff.decimals("prof_full_time_equivalency").number(0)).isEmpty();
         assertThat(staff.flags("prof_agency_worker_flag").flag(0)).isEqualTo(Flags.UNKNOWN);
-        Table scores = Reading.of("local_feedback_scores", "response_id,given_on", "1,2019-05-01").table();
+        Table scores = Reading.of("local_feedback_scores", "response_id,given_on", "1,2019-05-01")
+                .table();
         assertThat(scores.wholes("score").number(0)).isEmpty();
-        Table decisions = Reading.of("local_contact_decisions", "contact_id,received_at", "1,2019-05-01T10:00").table();
+        Table decisions = Reading.of("local_contact_decisions", "contact_id,received_at", "1,2019-05-01T10:00")
+                .table();
         assertThat(decisions.times("decided_at").at(0)).isEmpty();
     }
 
@@ -123,9 +128,11 @@ class HeaderTest {
     void fieldsAreSeparatedByCommaSemicolonOrTab(String separator) {
         TableReading reading = Reading.of(
                 "ssd_cin_visits",
-                String.join(separator, "cinv_cin_visit_id", "cinv_person_id", "cinv_cin_visit_date", "cinv_cin_visit_seen"),
+                String.join(
+                        separator, "cinv_cin_visit_id", "cinv_person_id", "cinv_cin_visit_date", "cinv_cin_visit_seen"),
                 String.join(separator, "V,1;\t".replace(separator, "."), "P1", "2019-05-01", "Y"));
-        assertThat(Reading.ids(reading)).containsExactly("V,1;\t".replace(separator, ".").strip());
+        assertThat(Reading.ids(reading))
+                .containsExactly("V,1;\t".replace(separator, ".").strip());
         assertThat(reading.issues()).isEmpty();
     }
 

@@ -38,7 +38,8 @@ class JsonFlagsTest {
 
     @Test
     void onlyTheKeysThatAnIndicatorReadsAreLookedAt() {
-        TableReading reading = contacts("{\"NFA_FLAG\":\"perhaps\",\"COMMENTS\":\"spoke to Jane\",\"NEW_REFERRAL_FLAG\":\"Y\"}");
+        TableReading reading =
+                contacts("{\"NFA_FLAG\":\"perhaps\",\"COMMENTS\":\"spoke to Jane\",\"NEW_REFERRAL_FLAG\":\"Y\"}");
         assertThat(reading.issues()).isEmpty();
         assertThat(reading.table().flags(COLUMN, "NEW_REFERRAL_FLAG").isYes(0)).isTrue();
     }
@@ -65,7 +66,9 @@ class JsonFlagsTest {
     @Test
     void deepJsonIsAFaultOfItsRowAndOfNothingElse() {
         TableReading reading = contacts(
-                "{\"a\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}", "{\"NEW_REFERRAL_FLAG\":\"Y\"}", "[".repeat(100_000));
+                "{\"a\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}",
+                "{\"NEW_REFERRAL_FLAG\":\"Y\"}",
+                "[".repeat(100_000));
         assertThat(Reading.ids(reading)).containsExactly("C2");
         assertThat(Reading.issues(reading))
                 .containsExactly(
@@ -109,7 +112,8 @@ class JsonFlagsTest {
 
     private static TableReading contacts(String... cells) {
         List<String> lines = new ArrayList<>();
-        lines.add("cont_contact_id,cont_person_id,cont_contact_date,cont_contact_source_code,cont_contact_source_desc," + COLUMN);
+        lines.add("cont_contact_id,cont_person_id,cont_contact_date,cont_contact_source_code,cont_contact_source_desc,"
+                + COLUMN);
         for (String cell : cells) {
             lines.add("C" + lines.size() + ",P,2019-05-01,,,\"" + cell.replace("\"", "\"\"") + "\"");
         }

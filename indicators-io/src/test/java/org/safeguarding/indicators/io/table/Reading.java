@@ -47,7 +47,8 @@ final class Reading {
     /** The issues as {@code CODE line column [value]}. */
     static List<String> issues(TableReading reading) {
         return reading.issues().stream()
-                .map(issue -> issue.code().name() + " " + issue.line() + " " + issue.column() + " [" + issue.value() + "]")
+                .map(issue ->
+                        issue.code().name() + " " + issue.line() + " " + issue.column() + " [" + issue.value() + "]")
                 .toList();
     }
 
@@ -55,8 +56,6 @@ final class Reading {
     static List<String> ids(TableReading reading) {
         Table table = reading.table();
         Texts ids = table.texts(table.schema().key().get(0));
-        return IntStream.range(0, table.size())
-                .mapToObj(ids::text)
-                .toList();
+        return IntStream.range(0, table.size()).mapToObj(ids::text).toList();
     }
 }

@@ -14,7 +14,8 @@ class RowFaultsTest {
 
     @Test
     void aBlankInARequiredColumnRejectsItsRow() {
-        TableReading reading = Reading.of("ssd_contacts", CONTACTS, "C1,,2019-05-01,,,", "C2,P2,2019-05-01,,,", ",P3,2019-05-01,,,");
+        TableReading reading =
+                Reading.of("ssd_contacts", CONTACTS, "C1,,2019-05-01,,,", "C2,P2,2019-05-01,,,", ",P3,2019-05-01,,,");
         assertThat(Reading.ids(reading)).containsExactly("C2");
         assertThat(Reading.issues(reading))
                 .containsExactly("MISSING_VALUE 2 cont_person_id []", "MISSING_VALUE 4 cont_contact_id []");
@@ -22,7 +23,8 @@ class RowFaultsTest {
 
     @Test
     void whiteSpaceIsBlankTheUnbreakableKindToo() {
-        TableReading reading = Reading.of("ssd_contacts", CONTACTS, "C1, \t,2019-05-01,,,", "C2,\u00A0\u202F,2019-05-01,,,");
+        TableReading reading =
+                Reading.of("ssd_contacts", CONTACTS, "C1, \t,2019-05-01,,,", "C2,\u00A0\u202F,2019-05-01,,,");
         assertThat(Reading.issues(reading))
                 .containsExactly("MISSING_VALUE 2 cont_person_id []", "MISSING_VALUE 3 cont_person_id []");
     }
@@ -32,7 +34,8 @@ class RowFaultsTest {
         TableReading reading = Reading.of("ssd_contacts", CONTACTS, "C1,P1,1900-01-01,,,", "C2,P2,31/12/9999,,,");
         assertThat(Reading.issues(reading))
                 .containsExactly(
-                        "MISSING_VALUE 2 cont_contact_date [1900-01-01]", "MISSING_VALUE 3 cont_contact_date [31/12/9999]");
+                        "MISSING_VALUE 2 cont_contact_date [1900-01-01]",
+                        "MISSING_VALUE 3 cont_contact_date [31/12/9999]");
     }
 
     @Test
@@ -119,8 +122,12 @@ class RowFaultsTest {
 
     @Test
     void idsThatDifferByATrailingPointZeroAreOne() {
-        TableReading reading =
-                Reading.of("ssd_professionals", "prof_professional_id,prof_full_time_equivalency,prof_agency_worker_flag", "12,1,N", "12.0,1,N", "012,1,N");
+        TableReading reading = Reading.of(
+                "ssd_professionals",
+                "prof_professional_id,prof_full_time_equivalency,prof_agency_worker_flag",
+                "12,1,N",
+                "12.0,1,N",
+                "012,1,N");
         assertThat(Reading.ids(reading)).containsExactly("12", "012");
         assertThat(Reading.issues(reading)).containsExactly("DUPLICATE_ID 3 prof_professional_id [12]");
     }
@@ -146,11 +153,10 @@ class RowFaultsTest {
                 "P1,Respite,2019-01-01,2019-02-01");
         assertThat(carers.table().size()).isEqualTo(3);
         assertThat(Reading.issues(carers))
-                .containsExactly(
-                        "DUPLICATE_ID 5 person_id, service, known_from [P1, Aaaaaaa, 2019-01-01]");
+                .containsExactly("DUPLICATE_ID 5 person_id, service, known_from [P1, Aaaaaaa, 2019-01-01]");
 
-        TableReading expectations =
-                Reading.of("local_audit_expectations", "month,expected_audits", "2019-04,10", "2019-05,10", "2019-04,12");
+        TableReading expectations = Reading.of(
+                "local_audit_expectations", "month,expected_audits", "2019-04,10", "2019-05,10", "2019-04,12");
         assertThat(Reading.issues(expectations)).containsExactly("DUPLICATE_ID 4 month [2019-04]");
     }
 
@@ -203,6 +209,9 @@ class RowFaultsTest {
         assertThat(Reading.ids(reading)).containsExactly("C1");
         assertThat(Reading.issues(reading)).containsExactly("BAD_ROW 2  []", "BAD_ROW 4  []", "BAD_ROW 5  []");
         assertThat(reading.table().texts("cont_contact_source_code").isBlank(0)).isTrue();
-        assertThat(reading.table().flags("cont_contact_outcome_json", "NEW_REFERRAL_FLAG").isYes(0)).isTrue();
+        assertThat(reading.table()
+                        .flags("cont_contact_outcome_json", "NEW_REFERRAL_FLAG")
+                        .isYes(0))
+                .isTrue();
     }
 }

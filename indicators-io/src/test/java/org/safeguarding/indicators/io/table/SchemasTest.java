@@ -42,7 +42,9 @@ class SchemasTest {
 
     @Test
     void onlyTheJsonKeysThatAnIndicatorReadsAreKept() {
-        assertThat(Schemas.of("ssd_contacts").column("cont_contact_outcome_json").keys())
+        assertThat(Schemas.of("ssd_contacts")
+                        .column("cont_contact_outcome_json")
+                        .keys())
                 .containsExactly("NEW_REFERRAL_FLAG");
         assertThat(Schemas.of("ssd_cin_assessments")
                         .column("cina_assessment_outcome_json")
@@ -58,8 +60,9 @@ class SchemasTest {
                 .hasMessageEndingWith(", but was ssd_contact");
         assertThatThrownBy(() -> Schemas.of("ssd_s47_enquiry").column("s47e_start"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Expected a column of ssd_s47_enquiry (s47e_s47_enquiry_id, s47e_person_id, s47e_referral_id,"
-                        + " s47e_s47_start_date, s47e_s47_end_date), but was s47e_start");
+                .hasMessage(
+                        "Expected a column of ssd_s47_enquiry (s47e_s47_enquiry_id, s47e_person_id, s47e_referral_id,"
+                                + " s47e_s47_start_date, s47e_s47_end_date), but was s47e_start");
     }
 
     @Test
@@ -77,6 +80,7 @@ class SchemasTest {
                 .hasMessageEndingWith("but was seen");
         assertThatThrownBy(() -> Column.flags("outcome_json"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Expected keys for columns of type JSON_FLAGS only, but outcome_json of type JSON_FLAGS has []");
+                .hasMessage(
+                        "Expected keys for columns of type JSON_FLAGS only, but outcome_json of type JSON_FLAGS has []");
     }
 }

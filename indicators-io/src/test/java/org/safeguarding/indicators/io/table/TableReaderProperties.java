@@ -37,7 +37,8 @@ class TableReaderProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void noTwoAcceptedRowsShareAPrimaryIdAndNoneHasARequiredBlank(@ForAll("tables") DirtyFiles.Dirty dirty) {
-        Table table = Reading.of(dirty.schema(), dirty.text(';', "\r\n").getBytes(UTF_8)).table();
+        Table table = Reading.of(dirty.schema(), dirty.text(';', "\r\n").getBytes(UTF_8))
+                .table();
         Set<List<String>> keys = new HashSet<>();
         for (int row = 0; row < table.size(); row++) {
             for (Column column : dirty.schema().columns()) {
@@ -91,8 +92,10 @@ class TableReaderProperties {
         byte[] header = "cinv_cin_visit_id,cinv_person_id,cinv_cin_visit_date\n".getBytes(UTF_8);
         for (byte[] file : List.of(bytes, Bytes.concat(header, bytes))) {
             try {
-                TableReading reading = TableReader.read(schema, CsvFile.of("ssd_cin_visits.csv", ByteSource.wrap(file)));
-                assertThat(reading.table().rejected()).isEqualTo(rejections(reading).size());
+                TableReading reading =
+                        TableReader.read(schema, CsvFile.of("ssd_cin_visits.csv", ByteSource.wrap(file)));
+                assertThat(reading.table().rejected())
+                        .isEqualTo(rejections(reading).size());
             } catch (TableUnreadable e) {
                 assertThat(e).hasMessageStartingWith("ssd_cin_visits.csv");
             }
@@ -143,14 +146,17 @@ class TableReaderProperties {
         String name = column.name();
         return switch (column.type()) {
             case ID, TEXT -> table.texts(name).text(row);
-            case DATE, MONTH -> table.dates(name).date(row).map(Object::toString).orElse("");
+            case DATE, MONTH ->
+                table.dates(name).date(row).map(Object::toString).orElse("");
             case DATE_TIME -> table.times(name).at(row).map(Object::toString).orElse("");
             case FLAG -> "" + table.flags(name).flag(row);
             case JSON_FLAGS -> "" + table.flags(name, column.keys().get(0)).flag(row);
-            case DECIMAL -> table.decimals(name).number(row).map(Object::toString).orElse("");
-            case WHOLE, SCORE -> table.wholes(name).number(row).isPresent()
-                    ? "" + table.wholes(name).number(row).getAsLong()
-                    : "";
+            case DECIMAL ->
+                table.decimals(name).number(row).map(Object::toString).orElse("");
+            case WHOLE, SCORE ->
+                table.wholes(name).number(row).isPresent()
+                        ? "" + table.wholes(name).number(row).getAsLong()
+                        : "";
         };
     }
 }

@@ -48,13 +48,18 @@ class TableTest {
         CONTACTS.flags("cont_contact_outcome_json", "NEW_REFERRAL_FLAG").flags()[0] = Flags.YES;
         assertThat(CONTACTS.dates("cont_contact_date").day(0)).isEqualTo(Day.of(2019, 5, 30));
         assertThat(CONTACTS.texts("cont_person_id").text(0)).isEqualTo("P1");
-        assertThat(CONTACTS.flags("cont_contact_outcome_json", "NEW_REFERRAL_FLAG").isYes(0)).isFalse();
+        assertThat(CONTACTS.flags("cont_contact_outcome_json", "NEW_REFERRAL_FLAG")
+                        .isYes(0))
+                .isFalse();
     }
 
     @Test
     void theDaysOfLocalTimesAreTheirDates() {
         Table decisions = Reading.of(
-                        "local_contact_decisions", "contact_id,received_at,decided_at", "1,2019-05-01T23:59:59.5,", "2,2019-05-02 00:00,2019-05-02 00:01")
+                        "local_contact_decisions",
+                        "contact_id,received_at,decided_at",
+                        "1,2019-05-01T23:59:59.5,",
+                        "2,2019-05-02 00:00,2019-05-02 00:01")
                 .table();
         assertThat(decisions.days("received_at")).containsExactly(Day.of(2019, 5, 1), Day.of(2019, 5, 2));
         assertThat(decisions.days("decided_at")).containsExactly(Day.NONE, Day.of(2019, 5, 2));
@@ -76,8 +81,9 @@ class TableTest {
                 .hasMessageEndingWith("but was cont_contact");
         assertThatThrownBy(() -> CONTACTS.flags("cont_contact_outcome_json", "NFA_FLAG"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Expected a column of ssd_contacts that reads as Flags, but cont_contact_outcome_json NFA_FLAG is"
-                        + " not among the keys [NEW_REFERRAL_FLAG]");
+                .hasMessage(
+                        "Expected a column of ssd_contacts that reads as Flags, but cont_contact_outcome_json NFA_FLAG is"
+                                + " not among the keys [NEW_REFERRAL_FLAG]");
     }
 
     @Test
@@ -91,7 +97,8 @@ class TableTest {
                             + "ICPC_ICPC_OUTCOME_CP_FLAG",
                     "I1,P1,E1,C) UNKNOWN,2019-05-01,TRUE");
             assertThat(reading.issues()).isEmpty();
-            assertThat(reading.table().flags("icpc_icpc_outcome_cp_flag").isYes(0)).isTrue();
+            assertThat(reading.table().flags("icpc_icpc_outcome_cp_flag").isYes(0))
+                    .isTrue();
         } finally {
             Locale.setDefault(before);
         }

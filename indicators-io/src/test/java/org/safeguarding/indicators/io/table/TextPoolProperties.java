@@ -23,8 +23,10 @@ class TextPoolProperties {
             assertThat(add(pool, text)).isEqualTo(different.indexOf(text));
         }
         assertThat(pool.size()).isEqualTo(different.size());
+        assertThat(pool.pack().size()).isEqualTo(different.size());
         for (int number = 0; number < pool.size(); number++) {
             assertThat(pool.get(number)).isEqualTo(different.get(number));
+            assertThat(pool.pack().get(number)).isEqualTo(different.get(number));
         }
     }
 

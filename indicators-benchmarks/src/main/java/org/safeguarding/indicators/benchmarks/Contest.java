@@ -1,0 +1,82 @@
+package org.safeguarding.indicators.benchmarks;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/**
+ * Everything that is timed for one question over some referrals, checked to give one answer. There are two matches: with
+ * whatever must be sorted sorted in the time, and with the sorted rows kept from before; each has its hand-written kernel and
+ * its DuckDB.
+ */
+final class Contest implements AutoCloseable {
+    private static final String SUM = "plain sum of the columns";
+    private static final int MOST_STREAMED = 1_000_000;
+
+    private final int events;
+    private final Contenders contenders;
+    private final Map<String, LongSupplier> tasks = new LinkedHashMap<>();
+    private final List<Match> matches = new ArrayList<>();
+
+    /** Contenders that are held against a hand-written kernel and DuckDB. */
+    private record Match(String handWritten, DuckDbBest duckDb, ImmutableList<String> names) {}
+
+    private Contest(Question question, Referrals referrals, Library library) {
+        events = referrals.size();
+        contenders = Contenders.of(question, referrals);
+        int[] days = referrals.days();
+        int[] copy = days.clone();
+        tasks.put(SUM, () -> Reads.sum(contenders.columns()));
+        tasks.put("Arrays.mismatch of the days and a copy", () -> Reads.mismatch(days, copy));
+        tasks.put("plain histogram of the days", () -> Reads.histogram(days));
+        ImmutableList.Builder<Contender> others = ImmutableList.builder();
+        others.add(contenders.library(library));
+        if (question == Question.REFERRALS) {
+            others.add(contenders.libraryValues(library));
+        }
+        others.add(contenders.generalPath(library));
+        if (referrals.size() <= MOST_STREAMED) {
+            others.addAll(contenders.streams());
+        }
+        match(contenders.handWritten(), contenders.duckDb(false), others.build());
+        if (question == Question.CHILDREN) {
+            Contender kept = contenders.libraryKept(library);
+            match(contenders.handWrittenKept(), contenders.duckDb(true), ImmutableList.of(kept));
+        }
+    }
+
+    /** The contest for a question; DuckDB's best form is looked for. */
+    static Contest of(Question question, Referrals referrals, Library library) {
+        return new Contest(question, referrals, library);
+    }
+
+    private void match(Contender handWritten, DuckDbBest duckDb, ImmutableList<Contender> others) {
+        ImmutableList<Contender> all = ImmutableList.<Contender>builder()
+                .add(handWritten, duckDb.contender())
+                .addAll(others)
+                .build();
+        for (Contender contender : all) {
+            contenders.checked(contender);
+            tasks.put(contender.name(), () -> Reads.last(contender.run()));
+        }
+        ImmutableList<String> names = all.stream().map(Contender::name).collect(ImmutableList.toImmutableList());
+        matches.add(new Match(handWritten.name(), duckDb, names));
+    }
+
+    /** Times everything by turns. */
+    Standings run(Interleaved runner) {
+        Standings standings = new Standings(events, runner.run(tasks), SUM);
+        for (Match match : matches) {
+            standings.against(match.handWritten(), match.duckDb().contender().name(), match.names());
+        }
+        return standings;
+    }
+
+    @Override
+    public void close() {
+        matches.forEach(match -> match.duckDb().close());
+    }
+}

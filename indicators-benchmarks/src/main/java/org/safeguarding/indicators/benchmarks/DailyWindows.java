@@ -1,0 +1,149 @@
+package org.safeguarding.indicators.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * A question at every day of ten years: the library beside the kernels that one would write by hand, and the plain reads that
+ * bound both. One thread; every answer is checked before it is timed.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(3)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class DailyWindows {
+    /** What is asked. */
+    @Param
+    public Question question = Question.REFERRALS;
+
+    /** How many referrals there are. */
+    @Param({"1000000", "10000000"})
+    public int events;
+
+    private int[][] columns = {};
+    private int[] copyOfDays = {};
+    private Contender handWritten = Contender.NONE;
+    private Contender handWrittenKept = Contender.NONE;
+    private Contender library = Contender.NONE;
+    private Contender libraryKept = Contender.NONE;
+    private Contender libraryValues = Contender.NONE;
+    private Contender generalPath = Contender.NONE;
+
+    /** Makes the referrals and asks every contender once. */
+    @Setup
+    public void prepare() {
+        Referrals referrals = Referrals.of(events);
+        Contenders all = Contenders.of(question, referrals);
+        Library records = Library.of(referrals);
+        columns = all.columns();
+        copyOfDays = referrals.days().clone();
+        handWritten = all.checked(all.handWritten());
+        handWrittenKept = question == Question.CHILDREN ? all.checked(all.handWrittenKept()) : handWritten;
+        library = all.checked(all.library(records));
+        libraryKept = all.checked(all.libraryKept(records));
+        libraryValues = all.checked(all.libraryValues(records));
+        generalPath = all.checked(all.generalPath(records));
+    }
+
+    /**
+     * A plain sum of the columns that the question reads.
+     *
+     * @return the sum
+     */
+    @Benchmark
+    public long sum() {
+        return Reads.sum(columns);
+    }
+
+    /**
+     * The fastest read there is, of the days and a copy of them.
+     *
+     * @return the place where they differ
+     */
+    @Benchmark
+    public long mismatch() {
+        return Reads.mismatch(columns[0], copyOfDays);
+    }
+
+    /**
+     * How many referrals each day has.
+     *
+     * @return the number of one day
+     */
+    @Benchmark
+    public long histogram() {
+        return Reads.histogram(columns[0]);
+    }
+
+    /**
+     * The hand-written kernel.
+     *
+     * @return a number for each date
+     */
+    @Benchmark
+    public long[] handWritten() {
+        return handWritten.run();
+    }
+
+    /**
+     * The hand-written kernel for children over rows sorted before; for referrals the same as {@link #handWritten}.
+     *
+     * @return a number for each date
+     */
+    @Benchmark
+    public long[] handWrittenKept() {
+        return handWrittenKept.run();
+    }
+
+    /**
+     * The library with a new evaluation: whatever it reads and sorts is in the time.
+     *
+     * @return a number for each date
+     */
+    @Benchmark
+    public long[] library() {
+        return library.run();
+    }
+
+    /**
+     * The library with one evaluation kept.
+     *
+     * @return a number for each date
+     */
+    @Benchmark
+    public long[] libraryKept() {
+        return libraryKept.run();
+    }
+
+    /**
+     * The library with a new evaluation, to exact values with their working.
+     *
+     * @return the numerator at each date
+     */
+    @Benchmark
+    public long[] libraryValues() {
+        return libraryValues.run();
+    }
+
+    /**
+     * The library, child by child.
+     *
+     * @return a number for each date
+     */
+    @Benchmark
+    public long[] generalPath() {
+        return generalPath.run();
+    }
+}

@@ -1,0 +1,81 @@
+package org.safeguarding.indicators.benchmarks;
+
+import org.safeguarding.indicators.evaluation.Evaluation;
+import org.safeguarding.indicators.indicator.Indicator;
+import org.safeguarding.indicators.measure.Outcome;
+import org.safeguarding.indicators.safeguarding.CouncilRecords;
+import org.safeguarding.indicators.tally.Dates;
+import org.safeguarding.indicators.tally.Tally;
+import org.safeguarding.indicators.time.PeriodKind;
+
+/** The library, asked through its public API, one thread. */
+final class Library {
+    private final CouncilRecords records;
+
+    private Library(CouncilRecords records) {
+        this.records = records;
+    }
+
+    static Library of(Referrals referrals) {
+        return new Library(Council.records(referrals));
+    }
+
+    /** An evaluation that has read nothing yet. */
+    Evaluation<CouncilRecords> fresh() {
+        return Evaluation.of(records, Referrals.LAST);
+    }
+
+    /** A new evaluation each time: whatever it reads and sorts is in the time. */
+    Contender fresh(Question question, Windows windows) {
+        Ask<?> ask = Ask.of(Council.indicator(question), windows);
+        return new Contender("library", windows, () -> ask.counts(fresh()));
+    }
+
+    /** One evaluation, asked again and again: what it has read and sorted is kept. */
+    Contender kept(Question question, Windows windows) {
+        Ask<?> ask = Ask.of(Council.indicator(question), windows);
+        Evaluation<CouncilRecords> kept = fresh();
+        return new Contender("library, evaluation kept", windows, () -> ask.counts(kept));
+    }
+
+    /** Every value as an exact figure with its working, beyond the counts. */
+    Contender values(Question question, Windows windows) {
+        Ask<?> ask = Ask.of(Council.indicator(question), windows);
+        return new Contender("library, to exact values", windows, () -> ask.values(fresh()));
+    }
+
+    /** Child by child, as whatever has no kernel is worked out. */
+    Contender generalPath(Question question, Windows windows) {
+        Ask<?> ask = Ask.of(Council.indicator(question), windows);
+        return new Contender("library, general path", windows, () -> ask.counts(fresh().onGeneralPath()));
+    }
+
+    /** A question ready to be asked of an evaluation. */
+    private record Ask<P extends Enum<P>>(Indicator<CouncilRecords, P> indicator, P part, Dates dates) {
+        static <P extends Enum<P>> Ask<P> of(Indicator<CouncilRecords, P> indicator, Windows windows) {
+            P part = indicator.parts().getEnumConstants()[0];
+            return new Ask<>(indicator, part, Dates.of(windows.lasts()));
+        }
+
+        long[] counts(Evaluation<CouncilRecords> evaluation) {
+            Tally<P> tally = evaluation.tally(indicator, PeriodKind.DAY, dates);
+            long[] counts = new long[dates.size()];
+            for (int i = 0; i < counts.length; i++) {
+                counts[i] = tally.at(dates.day(i)).of(part);
+            }
+            return counts;
+        }
+
+        long[] values(Evaluation<CouncilRecords> evaluation) {
+            return evaluation.series(indicator, PeriodKind.DAY, dates).stream()
+                    .mapToLong(Ask::numerator)
+                    .toArray();
+        }
+
+        private static long numerator(Outcome outcome) {
+            return outcome.value().figure().isPresent() && outcome.numerator().isPresent()
+                    ? outcome.numerator().get().longValueExact()
+                    : -1;
+        }
+    }
+}

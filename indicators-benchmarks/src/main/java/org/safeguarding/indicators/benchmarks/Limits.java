@@ -1,0 +1,37 @@
+package org.safeguarding.indicators.benchmarks;
+
+/** What the figures are held to, and how far they keep it. */
+final class Limits {
+    private static final double TIMES_HAND_WRITTEN = 3;
+    private static final double GENERAL_PATH_NANOS = 40;
+    private static final double BYTES = 16;
+    /** What good kernels take of the sum, and how much more the hand-written ones may. */
+    private static final double COUNTS_TIMES_SUM = 1.1;
+
+    private static final double DISTINCT_TIMES_SUM = 16;
+    private static final double HAND_WRITTEN_SLACK = 1.3;
+
+    private final Markdown table = Markdown.table("limit", "at most", "measured", "kept");
+
+    /** The limits that a contest is held to. */
+    void of(Question question, String events, Standings standings) {
+        String at = ": " + question.title() + ", " + events;
+        double timesSum = question == Question.REFERRALS ? COUNTS_TIMES_SUM : DISTINCT_TIMES_SUM;
+        add("hand-written, times the sum" + at, timesSum * HAND_WRITTEN_SLACK, standings.timesSum("hand-written"));
+        add("library, times hand-written" + at, TIMES_HAND_WRITTEN, standings.ratio("library", "hand-written"));
+        add("general path, ns/event" + at, GENERAL_PATH_NANOS, standings.nanos("library, general path"));
+    }
+
+    /** The limits that a footprint is held to. */
+    void of(String events, Footprint footprint) {
+        add("day, child and index columns, bytes an event: " + events, BYTES, footprint.columnsAndIndex());
+    }
+
+    private void add(String what, double limit, double measured) {
+        table.row(what, Markdown.number(limit), Markdown.number(measured), measured <= limit ? "yes" : "no");
+    }
+
+    Markdown table() {
+        return table;
+    }
+}

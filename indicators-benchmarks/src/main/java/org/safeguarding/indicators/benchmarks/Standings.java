@@ -1,0 +1,72 @@
+package org.safeguarding.indicators.benchmarks;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How the contenders of a contest came out, and the table of it. */
+final class Standings {
+    private static final String NONE = "";
+
+    private final ImmutableMap<String, Timing> timings;
+    private final String sum;
+    private final Map<String, Rivals> rivals = new HashMap<>();
+
+    /** Whom a contender is held against. */
+    private record Rivals(String handWritten, String duckDb) {}
+
+    /**
+     * Standings without ratios so far.
+     *
+     * @param events how many events each run was about
+     * @param runs nanoseconds a run, in the order they are printed
+     * @param sum the name of the plain sum
+     */
+    Standings(int events, Map<String, Timing> runs, String sum) {
+        timings = ImmutableMap.copyOf(Maps.transformValues(runs, timing -> timing.per(events)));
+        this.sum = sum;
+    }
+
+    /** Holds some contenders against a hand-written kernel and DuckDB. */
+    void against(String handWritten, String duckDb, List<String> contenders) {
+        contenders.forEach(name -> rivals.put(name, new Rivals(handWritten, duckDb)));
+    }
+
+    /** The median of a contender in nanoseconds an event. */
+    double nanos(String name) {
+        Timing timing = timings.get(name);
+        if (timing == null) {
+            throw new IllegalArgumentException("expected one of " + timings.keySet() + ", got " + name);
+        }
+        return timing.median();
+    }
+
+    /** How many times a contender takes what another does. */
+    double ratio(String name, String other) {
+        return nanos(name) / nanos(other);
+    }
+
+    /** How many times a contender takes what the plain sum does. */
+    double timesSum(String name) {
+        return ratio(name, sum);
+    }
+
+    /** One row a contender. */
+    Markdown table() {
+        Markdown table = Markdown.table(
+                "contender", "ns/event", "middle half", "times the sum", "times hand-written", "DuckDB takes times");
+        timings.forEach((name, timing) -> {
+            Rivals against = rivals.get(name);
+            table.row(
+                    name,
+                    Markdown.number(timing.median()),
+                    Markdown.number(timing.lowerQuarter()) + " to " + Markdown.number(timing.upperQuarter()),
+                    Markdown.number(timesSum(name)),
+                    against == null ? NONE : Markdown.number(ratio(name, against.handWritten())),
+                    against == null ? NONE : Markdown.number(ratio(against.duckDb(), name)));
+        });
+        return table;
+    }
+}

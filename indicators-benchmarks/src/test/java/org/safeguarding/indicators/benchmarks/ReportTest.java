@@ -1,0 +1,91 @@
+package org.safeguarding.indicators.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportTest {
+    private static final Size TINY = new Size(ImmutableList.of(2_000), 1, Duration.ZERO, Duration.ZERO);
+
+    @Test
+    void theReportHasATableForEachQuestionWithEveryContender() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        assertThat(new Report(TINY, nowhere).make())
+                .contains("### Rolling 12-month referral rate, daily over ten years, 2,000 events")
+                .contains("### Distinct children referred in 12 months, daily over ten years, 2,000 events")
+                .contains("### Memory, 2,000 events")
+                .contains("### What it is held to")
+                .contains("\n| plain sum of the columns |")
+                .contains("\n| hand-written |")
+                .contains("\n| hand-written, index kept |")
+                .contains("\n| library |")
+                .contains("\n| library, to exact values |")
+                .contains("\n| library, general path |")
+                .contains("\n| library, evaluation kept |")
+                .contains("\n| streams, filtered for each window, 12 windows only |")
+                .contains("\n| streams, grouped by date |")
+                .containsPattern("\\| DuckDB \\(running sums[^|]*; best of 6 tried\\) \\|")
+                .containsPattern("\\| DuckDB, previous days stored \\([^|]*; best of 4 tried\\) \\|");
+    }
+
+    @Test
+    void theReportReplacesTheOneBeforeAndNothingElse(@TempDir Path folder) throws IOException {
+        Path readme = folder.resolve("README.md");
+        Files.writeString(readme, "# Title\n\n<!-- report -->\nold\n<!-- end of report -->\n\nthe rest\n");
+        String expected = "# Title\n\n<!-- report -->\nnew\n<!-- end of report -->\n\nthe rest\n";
+
+        Readme.write(readme, "new\n");
+        assertThat(readme).content().isEqualTo(expected);
+        Readme.write(readme, "new");
+        assertThat(readme).content().isEqualTo(expected);
+    }
+
+    @Test
+    void aFileWithoutTheMarksIsLeftAlone(@TempDir Path folder) throws IOException {
+        Path readme = folder.resolve("README.md");
+        Files.writeString(readme, "<!-- end of report --> <!-- report -->");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Readme.write(readme, "new"))
+                .withMessageContaining("expected <!-- report --> and, after it, <!-- end of report -->");
+        assertThat(readme).content().isEqualTo("<!-- end of report --> <!-- report -->");
+    }
+
+    @Test
+    void theCommandLineTakesASizeAndAFile() {
+        assertThat(Options.of(List.of())).isEqualTo(new Options(Size.SMALL, Optional.empty()));
+        assertThat(Options.of(List.of("--readme", "README.md", "--size", "FULL")))
+                .isEqualTo(new Options(Size.FULL, Optional.of(Path.of("README.md"))));
+    }
+
+    @Test
+    void whatTheCommandLineDoesNotTakeIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.of(List.of("--size", "huge")))
+                .withMessage("expected small or full, got huge");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.of(List.of("--threads", "2")))
+                .withMessageStartingWith("expected --size or --readme, got --threads");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.of(List.of("--size")))
+                .withMessageStartingWith("expected a value after --size");
+    }
+
+    @Test
+    void whatAThreadTakesIsCounted() {
+        byte[][] kept = new byte[1][];
+        assertThat(Memory.taken(() -> kept[0] = new byte[1_000_000])).isBetween(1_000_000L, 1_100_000L);
+    }
+}

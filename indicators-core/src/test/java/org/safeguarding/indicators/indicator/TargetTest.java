@@ -1,0 +1,54 @@
+package org.safeguarding.indicators.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.safeguarding.indicators.measure.Exact;
+
+class TargetTest {
+    @ParameterizedTest(name = "{2} of {3} against {0} give or take {1}: {4}")
+    @CsvFileSource(resources = "targets.csv", useHeadersInDisplayName = true)
+    void aValueIsJudgedExactly(String label, BigDecimal tolerance, long numerator, long denominator, String status) {
+        Target target = target(label, tolerance);
+        Exact percent = Exact.of(numerator).times(100).dividedBy(Exact.of(denominator));
+
+        assertThat(target.judge(percent).label()).isEqualTo(status);
+        assertThat(target.label()).isEqualTo(label);
+    }
+
+    private static Target target(String label, BigDecimal tolerance) {
+        Target target = switch (label) {
+            case "20..25" -> Target.band(20, 25);
+            case ">=90" -> Target.atLeast(90);
+            case "<=15" -> Target.noMoreThan(15);
+            default -> throw new IllegalArgumentException("expected a target, got " + label);
+        };
+        return new Target(target.kind(), target.low(), target.high(), tolerance);
+    }
+
+    @Test
+    void aBandHasItsEndsTheRightWayRound() {
+        assertThat(Target.band(20, 20).judge(Exact.of(20))).isEqualTo(TargetStatus.MET);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Target.band(25, 20))
+                .withMessage("expected a band from low to high, got 25 to 20");
+    }
+
+    @Test
+    void aToleranceIsNotNegative() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> target("<=15", BigDecimal.valueOf(-1)))
+                .withMessage("expected a tolerance of 0 or more, got -1");
+    }
+
+    @Test
+    void decimalsOfATargetArePrintedPlainly() {
+        Target target = new Target(Target.Kind.BAND, new BigDecimal("2E+1"), new BigDecimal("25.50"), BigDecimal.ZERO);
+
+        assertThat(target.label()).isEqualTo("20..25.50");
+    }
+}

@@ -1,0 +1,83 @@
+package org.safeguarding.indicators.safeguarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.safeguarding.indicators.indicator.Breakdown;
+import org.safeguarding.indicators.indicator.Feed;
+import org.safeguarding.indicators.indicator.Indicator;
+import org.safeguarding.indicators.indicator.Target;
+import org.safeguarding.indicators.measure.Unit;
+
+class CatalogueTest {
+    private static final Catalogue CATALOGUE = Catalogue.standard();
+
+    static Iterable<Indicator<CouncilRecords, ?>> indicators() {
+        return CATALOGUE.indicators();
+    }
+
+    @Test
+    void theIndicatorsStandInTheOrderOfTheReport() {
+        assertThat(CATALOGUE.ids())
+                .containsSubsequence("posts-fte", "permanent-fte", "perm-staff-pct", "vacancies-fte", "agency-fte")
+                .containsSubsequence("agency-fte", "unfilled-fte", "agency-rate", "vacancy-rate", "agency-cover")
+                .containsSubsequence("turnover-12m", "contacts", "contact-children", "contacts-by-source")
+                .containsSubsequence("contacts-by-source", "contacts-progressed", "contacts-progressed-pct", "referrals")
+                .containsSubsequence("referrals", "referral-rate-12m", "rereferral-pct-12m", "decision-24h-pct")
+                .containsSubsequence("decision-24h-pct", "assessments-started", "assessment-45wd-pct", "cin-open")
+                .containsSubsequence("cin-open", "cin-rate", "cpp-start-rate-12m", "cpp-repeat-pct-12m", "cpp-open")
+                .containsSubsequence("cpp-open", "icpc-15wd-pct");
+    }
+
+    @ParameterizedTest
+    @MethodSource("indicators")
+    void everyIndicatorSaysWhatItIs(Indicator<CouncilRecords, ?> indicator) {
+        assertThat(indicator.id()).matches("[a-z0-9]+(-[a-z0-9]+)*");
+        assertThat(indicator.title()).isNotBlank();
+        assertThat(indicator.words().sentence()).endsWith(".").hasSizeGreaterThan(20);
+        assertThat(indicator.words().numerator()).isNotBlank();
+        assertThat(indicator.words().source()).isNotBlank();
+        assertThat(indicator.needs()).isNotEmpty();
+        assertThat(CATALOGUE.get(indicator.id())).isSameAs(indicator);
+        boolean isQuotient = indicator.measure().unit() == Unit.PERCENT || indicator.measure().unit() == Unit.PER_10000;
+        assertThat(indicator.words().denominator().isBlank() && isQuotient)
+                .as("a percentage or rate names its denominator")
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("indicators")
+    void everyBreakdownOfferedCanBeReadOffEveryFeed(Indicator<CouncilRecords, ?> indicator) {
+        for (Feed<? super CouncilRecords, ?, ?> feed : indicator.feeds()) {
+            assertThat(indicator.breakdowns())
+                    .extracting(Breakdown::dimension)
+                    .allSatisfy(name -> assertThat(feed.dimension(name)).isPresent());
+            assertThat(indicator.breakdown().map(own -> feed.dimension(own.dimension()).isPresent()))
+                    .isNotEqualTo(Optional.of(false));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "contacts-progressed-pct, 20..25",
+        "rereferral-pct-12m, <=15",
+        "decision-24h-pct, >=90",
+        "cpp-repeat-pct-12m, <=16"
+    })
+    void targetsAreThoseOfTheReport(String id, String label) {
+        assertThat(CATALOGUE.get(id).target().map(Target::label)).contains(label);
+    }
+
+    @Test
+    void anIdThatIsNotThereIsRefusedNamingThoseThatAre() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CATALOGUE.get("contact"))
+                .withMessageStartingWith("expected one of posts-fte, ")
+                .withMessageEndingWith(", got contact");
+    }
+}
