@@ -27,7 +27,8 @@ class CatalogueTest {
                 .containsSubsequence("posts-fte", "permanent-fte", "perm-staff-pct", "vacancies-fte", "agency-fte")
                 .containsSubsequence("agency-fte", "unfilled-fte", "agency-rate", "vacancy-rate", "agency-cover")
                 .containsSubsequence("turnover-12m", "contacts", "contact-children", "contacts-by-source")
-                .containsSubsequence("contacts-by-source", "contacts-progressed", "contacts-progressed-pct", "referrals")
+                .containsSubsequence(
+                        "contacts-by-source", "contacts-progressed", "contacts-progressed-pct", "referrals")
                 .containsSubsequence("referrals", "referral-rate-12m", "rereferral-pct-12m", "decision-24h-pct")
                 .containsSubsequence("decision-24h-pct", "assessments-started", "assessment-45wd-pct", "cin-open")
                 .containsSubsequence("cin-open", "cin-rate", "cpp-start-rate-12m", "cpp-repeat-pct-12m", "cpp-open")
@@ -44,7 +45,8 @@ class CatalogueTest {
         assertThat(indicator.words().source()).isNotBlank();
         assertThat(indicator.needs()).isNotEmpty();
         assertThat(CATALOGUE.get(indicator.id())).isSameAs(indicator);
-        boolean isQuotient = indicator.measure().unit() == Unit.PERCENT || indicator.measure().unit() == Unit.PER_10000;
+        boolean isQuotient = indicator.measure().unit() == Unit.PERCENT
+                || indicator.measure().unit() == Unit.PER_10000;
         assertThat(indicator.words().denominator().isBlank() && isQuotient)
                 .as("a percentage or rate names its denominator")
                 .isFalse();
@@ -57,7 +59,9 @@ class CatalogueTest {
             assertThat(indicator.breakdowns())
                     .extracting(Breakdown::dimension)
                     .allSatisfy(name -> assertThat(feed.dimension(name)).isPresent());
-            assertThat(indicator.breakdown().map(own -> feed.dimension(own.dimension()).isPresent()))
+            assertThat(indicator
+                            .breakdown()
+                            .map(own -> feed.dimension(own.dimension()).isPresent()))
                     .isNotEqualTo(Optional.of(false));
         }
     }

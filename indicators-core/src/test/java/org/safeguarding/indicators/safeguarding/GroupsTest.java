@@ -56,8 +56,7 @@ class GroupsTest {
 
     @Test
     void groupsArePrintedInTheOrderOfTheCatalogue() {
-        assertThat(AgeBands.ALL)
-                .containsExactly("unborn", "0", "1-4", "5-9", "10-15", "16-17", "18+", "unknown");
+        assertThat(AgeBands.ALL).containsExactly("unborn", "0", "1-4", "5-9", "10-15", "16-17", "18+", "unknown");
         assertThat(SourceGroups.ALL).isEqualTo(PlainSources.GROUPS);
     }
 
