@@ -1,5 +1,6 @@
 package org.safeguarding.indicators.calculation;
 
+import java.util.OptionalInt;
 import org.safeguarding.indicators.measure.Estimate;
 import org.safeguarding.indicators.measure.Outcome;
 import org.safeguarding.indicators.measure.Places;
@@ -72,5 +73,14 @@ public interface Measure<P extends Enum<P>> {
          * @return the estimate, or why there is none
          */
         Estimate population();
+
+        /**
+         * How many calendar months of the period asked for have begun by the date read.
+         *
+         * @return the number, from 1; empty where a single date is asked for, which is no month
+         */
+        default OptionalInt months() {
+            return OptionalInt.empty();
+        }
     }
 }

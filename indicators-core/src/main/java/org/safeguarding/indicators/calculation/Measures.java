@@ -92,6 +92,33 @@ public final class Measures {
     }
 
     /**
+     * Parts over the calendar months of the period that have begun by the date read.
+     *
+     * @param parts the parts counted
+     * @param <P> the parts
+     * @return the measure; not applicable to a single date
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // copied, never kept or handed on
+    public static <P extends Enum<P>> Measure<P> perMonth(P... parts) {
+        return new PerMonth<>(Sum.of(parts));
+    }
+
+    /**
+     * A measure that is not available unless each calendar month of the period that has begun has its row, as where
+     * something is expected month by month.
+     *
+     * @param months the part that counts one for each month that has a row, in an indicator without decimal places
+     * @param table the table that has one row a month
+     * @param measure the measure otherwise
+     * @param <P> the parts
+     * @return the measure; not applicable to a single date
+     */
+    public static <P extends Enum<P>> Measure<P> everyMonth(P months, String table, Measure<P> measure) {
+        return new EveryMonth<>(months, table, measure);
+    }
+
+    /**
      * A measure that is not available where a part is there at all, as where a cell that is summed was blank.
      *
      * @param part the part that spoils it

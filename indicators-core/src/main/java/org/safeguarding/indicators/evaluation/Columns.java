@@ -1,6 +1,7 @@
 package org.safeguarding.indicators.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ import org.safeguarding.indicators.indicator.Breakdown;
 import org.safeguarding.indicators.indicator.Dataset;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.QuarterRule;
+import org.safeguarding.indicators.indicator.Statistic;
 import org.safeguarding.indicators.measure.Estimate;
 import org.safeguarding.indicators.measure.Outcome;
 import org.safeguarding.indicators.measure.Population;
@@ -82,6 +84,7 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
             } else {
                 results.add(total(period));
                 breakdowns.forEach(b -> results.addAll(groups(period, b)));
+                indicator.statistics().forEach(statistic -> results.add(statistic(period, statistic)));
             }
         }
         return results.build();
@@ -93,6 +96,7 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
         if (dimensions.isEmpty()) {
             dimensions.add("");
         }
+        indicator.statistics().forEach(statistic -> dimensions.add(statistic.dimension()));
         for (String dimension : dimensions) {
             Map<PeriodKind, Tally<P>> byKind = new EnumMap<>(PeriodKind.class);
             days.forEach((kind, set) -> byKind.put(
@@ -163,7 +167,7 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
                 .measure()
                 .of(
                         tally(column, anyDimension()).at(day),
-                        () -> data.population().on(day, Population.Ages.CHILDREN));
+                        new Begun(column.kind(), day, () -> data.population().on(day, Population.Ages.CHILDREN)));
     }
 
     private Tally<P> tally(Period column, String dimension) {
@@ -207,7 +211,34 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
         Tally<P> tally = tally(column, breakdown.dimension());
         return indicator
                 .measure()
-                .ofGroup(tally.at(day, group), tally.at(day), () -> population(day, breakdown, group));
+                .ofGroup(
+                        tally.at(day, group),
+                        tally.at(day),
+                        new Begun(column.kind(), day, () -> population(day, breakdown, group)));
+    }
+
+    private Result statistic(Period period, Statistic<P> statistic) {
+        Outcome outcome = isMean(period)
+                ? MonthMeans.of(behind(period).stream()
+                        .map(month -> statisticOf(month, statistic))
+                        .toList())
+                : statisticOf(period, statistic);
+        return result(period, outcome, statistic.breakdown(), statistic.group())
+                .target(Optional.empty())
+                .build();
+    }
+
+    private Outcome statisticOf(Period column, Statistic<P> statistic) {
+        int day = readOn(column);
+        Tally<P> tally = tally(column, statistic.dimension());
+        ImmutableMap.Builder<String, Reading<P>> groups = ImmutableMap.builder();
+        for (String group : tally.groups()) {
+            Reading<P> reading = tally.at(day, group);
+            if (reading.contributions() != 0) {
+                groups.put(group, reading);
+            }
+        }
+        return statistic.of().of(groups.buildOrThrow());
     }
 
     private Estimate population(int day, Breakdown breakdown, String group) {

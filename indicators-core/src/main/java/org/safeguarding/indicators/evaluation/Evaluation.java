@@ -137,8 +137,7 @@ public final class Evaluation<X extends Dataset> {
      * @return the series
      */
     public <P extends Enum<P>> Series<P> series(Indicator<? super X, P> indicator, PeriodKind kind, Dates dates) {
-        return Series.of(
-                data, indicator, indicator.window().windowFor(kind), dates, () -> tally(indicator, kind, dates));
+        return Series.of(data, indicator, kind, dates, () -> tally(indicator, kind, dates));
     }
 
     /**

@@ -12,6 +12,7 @@ import org.safeguarding.indicators.measure.Population;
 import org.safeguarding.indicators.measure.Value;
 import org.safeguarding.indicators.tally.Dates;
 import org.safeguarding.indicators.tally.Tally;
+import org.safeguarding.indicators.time.PeriodKind;
 import org.safeguarding.indicators.time.Window;
 
 /**
@@ -23,6 +24,7 @@ import org.safeguarding.indicators.time.Window;
 public final class Series<P extends Enum<P>> extends AbstractList<Outcome> implements RandomAccess {
     private final Dataset data;
     private final Measure<P> measure;
+    private final PeriodKind kind;
     private final Window window;
     private final Availability availability;
     private final String remark;
@@ -33,13 +35,14 @@ public final class Series<P extends Enum<P>> extends AbstractList<Outcome> imple
     private Series(
             Dataset data,
             Indicator<?, P> indicator,
-            Window window,
+            PeriodKind kind,
             Dates dates,
             Optional<Tally<P>> tally,
             Optional<Value> unusable) {
         this.data = data;
         this.measure = indicator.measure();
-        this.window = window;
+        this.kind = kind;
+        this.window = indicator.window().windowFor(kind);
         this.availability = new Availability(data, indicator);
         this.remark = availability.remark();
         this.dates = dates;
@@ -48,16 +51,16 @@ public final class Series<P extends Enum<P>> extends AbstractList<Outcome> imple
     }
 
     static <P extends Enum<P>> Series<P> of(
-            Dataset data, Indicator<?, P> indicator, Window window, Dates dates, Supplier<Tally<P>> tally) {
+            Dataset data, Indicator<?, P> indicator, PeriodKind kind, Dates dates, Supplier<Tally<P>> tally) {
         Optional<Value> unusable = new Availability(data, indicator).unusable();
         if (unusable.isPresent()) {
-            return new Series<>(data, indicator, window, dates, Optional.empty(), unusable);
+            return new Series<>(data, indicator, kind, dates, Optional.empty(), unusable);
         }
         try {
-            return new Series<>(data, indicator, window, dates, Optional.of(tally.get()), Optional.empty());
+            return new Series<>(data, indicator, kind, dates, Optional.of(tally.get()), Optional.empty());
         } catch (CalculationFailed e) {
             Value failed = new Value.NotAvailable(String.valueOf(e.getMessage()));
-            return new Series<>(data, indicator, window, dates, Optional.empty(), Optional.of(failed));
+            return new Series<>(data, indicator, kind, dates, Optional.empty(), Optional.of(failed));
         }
     }
 
@@ -83,7 +86,9 @@ public final class Series<P extends Enum<P>> extends AbstractList<Outcome> imple
             Value none = missing.orElseGet(() -> new Value.NotAvailable("there is no tally"));
             return Outcome.without(none, measure.unit(), measure.places());
         }
-        return measure.of(tally.get().at(day), () -> data.population().on(day, Population.Ages.CHILDREN))
+        return measure.of(
+                        tally.get().at(day),
+                        new Begun(kind, day, () -> data.population().on(day, Population.Ages.CHILDREN)))
                 .remarking(remark);
     }
 }

@@ -109,6 +109,13 @@ public abstract class Indicator<X extends Dataset, P extends Enum<P>> {
     public abstract ImmutableList<Breakdown> breakdowns();
 
     /**
+     * Figures beside the value that no sum gives.
+     *
+     * @return the statistics, printed after the breakdowns
+     */
+    public abstract ImmutableList<Statistic<P>> statistics();
+
+    /**
      * What its value is held against.
      *
      * @return the target, or empty

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.indicators.measure.Estimate;
 import org.safeguarding.indicators.measure.Exact;
@@ -176,5 +177,42 @@ class MeasuresTest {
         assertThat(guarded.of(reading(0, 0, 0), NOBODY).value()).isEqualTo(new Value.NotAvailable("no snapshot"));
         assertThat(guarded.of(reading(0, 0, 2), NOBODY).value()).isEqualTo(figure("0"));
         assertThat(guarded.describe()).isEqualTo(COUNT.describe()).isEqualTo("the number of IN");
+    }
+
+    private static Measure.Context months(int begun) {
+        return new Measure.Context() {
+            @Override
+            public Estimate population() {
+                throw new IllegalStateException("only a rate asks for a population");
+            }
+
+            @Override
+            public OptionalInt months() {
+                return OptionalInt.of(begun);
+            }
+        };
+    }
+
+    @Test
+    void aMeanAMonthDividesByTheMonthsBegunAndDoesNotApplyToASingleDate() {
+        Measure<Share> monthly = Measures.perMonth(Share.IN);
+
+        assertThat(monthly.of(whole(5, 1), months(2)).value()).isEqualTo(figure("2.5"));
+        isAmount(monthly.of(whole(5, 1), months(2)).denominator(), "2");
+        Outcome date = monthly.of(whole(5, 1), NOBODY);
+        assertThat(date.value()).isInstanceOf(Value.NotApplicable.class);
+        isAmount(date.numerator(), "5");
+        assertThat(date.denominator()).isEmpty();
+    }
+
+    @Test
+    void aMeasureOfEveryMonthIsNotAvailableWhereAMonthBegunHasNoRow() {
+        Measure<Share> ofTwo =
+                Measures.everyMonth(Share.OUT, "expectations", Measures.amount(Sum.of(Share.IN), Unit.COUNT));
+
+        assertThat(ofTwo.of(reading(300, 2, 5), months(2)).value()).isEqualTo(figure("3"));
+        assertThat(ofTwo.of(reading(300, 1, 4), months(2)).value())
+                .isEqualTo(new Value.NotAvailable("expectations has no row for 1 of 2 months begun"));
+        assertThat(ofTwo.of(reading(300, 2, 5), NOBODY).value()).isInstanceOf(Value.NotApplicable.class);
     }
 }
