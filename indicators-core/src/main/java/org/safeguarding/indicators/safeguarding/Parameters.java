@@ -1,31 +1,93 @@
 package org.safeguarding.indicators.safeguarding;
 
+import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
 import org.safeguarding.indicators.calculation.LookBack;
 import org.safeguarding.indicators.time.WorkingDayCalendar;
 
-/**
- * What a council may choose in the definitions of the catalogue.
- *
- * @param calendar which days are worked
- * @param endDayCounts whether what ends on a day is still open on it; by default not
- * @param assessmentFromReferral whether the clock of an assessment starts at its referral, as statute has it, instead of at
- *     its own start, as the census has it; by default not
- * @param transfersIn whether conferences of children who moved in on another authority's plan count; by default not
- * @param reReferral how far back an earlier referral makes a re-referral; by default 12 calendar months
- */
-public record Parameters(
-        WorkingDayCalendar calendar,
-        boolean endDayCounts,
-        boolean assessmentFromReferral,
-        boolean transfersIn,
-        LookBack reReferral) {
+/** What a council may choose in the definitions of the catalogue. Immutable. */
+@Value.Immutable
+@Built
+public interface Parameters {
+    /**
+     * Which days are worked.
+     *
+     * @return the calendar; that of England and Wales, if nothing is said
+     */
+    @Value.Default
+    default WorkingDayCalendar calendar() {
+        return WorkingDayCalendar.englandAndWales();
+    }
+
+    /**
+     * Whether what ends on a day is still open on it.
+     *
+     * @return by default not
+     */
+    @Value.Default
+    default boolean endDayCounts() {
+        return false;
+    }
+
+    /**
+     * Whether the clock of an assessment starts at its referral, as statute has it, instead of at its own start, as the
+     * census has it.
+     *
+     * @return by default not
+     */
+    @Value.Default
+    default boolean assessmentFromReferral() {
+        return false;
+    }
+
+    /**
+     * Whether conferences of children who moved in on another authority's plan count.
+     *
+     * @return by default not
+     */
+    @Value.Default
+    default boolean transfersIn() {
+        return false;
+    }
+
+    /**
+     * How far back an earlier referral makes a re-referral.
+     *
+     * @return by default 12 calendar months, the far end included
+     */
+    @Value.Default
+    default LookBack reReferral() {
+        return LookBack.months(12);
+    }
+
+    /**
+     * The team filter of the figures on plans and visits of children in need: a child is in it by an involvement, open on the
+     * date, with one of these teams, compared exactly.
+     *
+     * @return the teams; none, the default, asks for no involvement
+     */
+    ImmutableList<String> teams();
 
     /**
      * The defaults of the catalogue.
      *
      * @return the parameters
      */
-    public static Parameters standard() {
-        return new Parameters(WorkingDayCalendar.englandAndWales(), false, false, false, LookBack.months(12));
+    static Parameters standard() {
+        return builder().build();
+    }
+
+    /**
+     * Starts a set of parameters.
+     *
+     * @return a builder that holds the defaults
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects parameters. */
+    final class Builder extends ImmutableParameters.Builder {
+        Builder() {}
     }
 }

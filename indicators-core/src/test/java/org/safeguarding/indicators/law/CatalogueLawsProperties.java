@@ -20,7 +20,6 @@ import org.safeguarding.indicators.testing.Councils;
 import org.safeguarding.indicators.testing.Days;
 import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.Period;
-import org.safeguarding.indicators.time.WorkingDayCalendar;
 
 /** Every entry of the catalogue keeps the laws, so that a new one is tested the day it is added. */
 class CatalogueLawsProperties {
@@ -82,7 +81,11 @@ class CatalogueLawsProperties {
         Arbitrary<LookBack> lookBack =
                 Arbitraries.of(LookBack.months(6), new LookBack(LookBack.Unit.DAYS, 365, false), LookBack.ever());
         return Combinators.combine(either, either, either, lookBack)
-                .as((endDay, fromReferral, transfersIn, back) ->
-                        new Parameters(WorkingDayCalendar.englandAndWales(), endDay, fromReferral, transfersIn, back));
+                .as((endDay, fromReferral, transfersIn, back) -> Parameters.builder()
+                        .endDayCounts(endDay)
+                        .assessmentFromReferral(fromReferral)
+                        .transfersIn(transfersIn)
+                        .reReferral(back)
+                        .build());
     }
 }
