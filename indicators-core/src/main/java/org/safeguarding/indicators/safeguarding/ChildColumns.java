@@ -35,8 +35,6 @@ import org.safeguarding.indicators.time.Day;
  * at a time.
  */
 public final class ChildColumns implements Iterable<ChildRecord> {
-    private static final String CLOSED = "cine_close_date";
-
     private final RowColumns rows;
     private final int[] referred;
     private final Optional<int[]> closed;
@@ -61,7 +59,7 @@ public final class ChildColumns implements Iterable<ChildRecord> {
         int[] referred = episodes.days(name)
                 .orElseThrow(
                         () -> new IllegalArgumentException("expected a column " + name + ", got none of that name"));
-        return new ChildColumns(episodes, referred, episodes.days(CLOSED));
+        return new ChildColumns(episodes, referred, episodes.days(Tables.EPISODE_CLOSED.name()));
     }
 
     @Override
@@ -142,7 +140,7 @@ public final class ChildColumns implements Iterable<ChildRecord> {
         }
     }
 
-    private record Child(ByChild sorted, int number) implements ChildRecord {
+    private record Child(ByChild sorted, int number) implements EpisodesOnly {
         @Override
         public String key() {
             return Integer.toString(number);
@@ -160,36 +158,6 @@ public final class ChildColumns implements Iterable<ChildRecord> {
                 episodes.add(sorted.episode(place));
             }
             return episodes.build();
-        }
-
-        @Override
-        public ImmutableList<Contact> contacts() {
-            return ImmutableList.of();
-        }
-
-        @Override
-        public ImmutableList<Assessment> assessments() {
-            return ImmutableList.of();
-        }
-
-        @Override
-        public ImmutableList<Section47Enquiry> enquiries() {
-            return ImmutableList.of();
-        }
-
-        @Override
-        public ImmutableList<InitialConference> conferences() {
-            return ImmutableList.of();
-        }
-
-        @Override
-        public ImmutableList<ProtectionPlan> plans() {
-            return ImmutableList.of();
-        }
-
-        @Override
-        public ImmutableList<CareEpisode> careEpisodes() {
-            return ImmutableList.of();
         }
 
         /** As {@code child 12}: the columns would be too long. */

@@ -87,6 +87,84 @@ public interface ChildRecord extends Subject {
     ImmutableList<CareEpisode> careEpisodes();
 
     /**
+     * Visits to the child as one in need.
+     *
+     * @return the rows
+     */
+    ImmutableList<CinVisit> cinVisits();
+
+    /**
+     * Visits to the child under child protection, whatever plan they name: one of the child's, another child's, none.
+     *
+     * @return the rows that name the child
+     */
+    ImmutableList<ProtectionVisit> protectionVisits();
+
+    /**
+     * Visits that name a plan of this child and yet another child: visits are matched to plans by the id of the plan alone. They
+     * were no visits to this child, and stand among the other's {@link #protectionVisits} too.
+     *
+     * @return the rows that name a plan of this child, but not the child
+     */
+    ImmutableList<ProtectionVisit> strayVisits();
+
+    /**
+     * Reviews of the child's protection plans, and those that name the child and no plan there is.
+     *
+     * @return the rows
+     */
+    ImmutableList<ProtectionReview> protectionReviews();
+
+    /**
+     * Meetings of core groups for the child's protection plans, and those that name the child and no plan there is.
+     *
+     * @return the rows
+     */
+    ImmutableList<CoreGroup> coreGroups();
+
+    /**
+     * Plans for the child as one in need.
+     *
+     * @return the rows
+     */
+    ImmutableList<CinPlan> cinPlans();
+
+    /**
+     * Reviews of the child's plans as one in need, and those that name the child and no plan there is.
+     *
+     * @return the rows
+     */
+    ImmutableList<CinPlanReview> cinPlanReviews();
+
+    /**
+     * Workers' involvements with the child.
+     *
+     * @return the rows, each with the key of this child
+     */
+    ImmutableList<Involvement> involvements();
+
+    /**
+     * Private fostering arrangements.
+     *
+     * @return the rows
+     */
+    ImmutableList<FosteringArrangement> fosteringArrangements();
+
+    /**
+     * Services that knew the child as a young carer.
+     *
+     * @return the rows
+     */
+    ImmutableList<CaringService> caringServices();
+
+    /**
+     * The child's part in care proceedings.
+     *
+     * @return the rows, each with the key of this child
+     */
+    ImmutableList<Proceeding> proceedings();
+
+    /**
      * Starts the record of a child.
      *
      * @param key the person id

@@ -72,6 +72,55 @@ public abstract class CouncilRecords implements Dataset, ColumnSource {
     }
 
     /**
+     * The council's list of its workers.
+     *
+     * @return one row a worker
+     */
+    public abstract ImmutableList<Professional> professionals();
+
+    /**
+     * The workers, gathered from the list of them and from the involvements of all children. Gathered when they are first
+     * asked for, and kept.
+     *
+     * @return those of {@link #professionals} in its order, then those whom only involvements name, in the order of the children
+     */
+    @Value.Lazy
+    public ImmutableList<Worker> workers() {
+        return Worker.of(professionals(), children());
+    }
+
+    /**
+     * The cases of care proceedings, gathered from the rows of all children. Gathered when they are first asked for, and kept.
+     *
+     * @return one a case id, in the order of the children
+     */
+    @Value.Lazy
+    public ImmutableList<CareCase> careCases() {
+        return CareCase.of(children());
+    }
+
+    /**
+     * The audits of practice.
+     *
+     * @return one row an audit
+     */
+    public abstract ImmutableList<Audit> audits();
+
+    /**
+     * How many audits were expected.
+     *
+     * @return one row a month
+     */
+    public abstract ImmutableList<AuditExpectation> auditExpectations();
+
+    /**
+     * The feedback given.
+     *
+     * @return one row a response
+     */
+    public abstract ImmutableList<FeedbackScore> feedbackScores();
+
+    /**
      * What is known of the tables.
      *
      * @return the state of each table there is, by name

@@ -1,43 +1,35 @@
 package org.safeguarding.indicators.io.extract;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.safeguarding.indicators.io.table.Flags;
 import org.safeguarding.indicators.io.table.Table;
 import org.safeguarding.indicators.io.table.Texts;
 import org.safeguarding.indicators.safeguarding.Assessment;
-import org.safeguarding.indicators.safeguarding.CareEpisode;
-import org.safeguarding.indicators.safeguarding.ChildRecord;
 import org.safeguarding.indicators.safeguarding.CinEpisode;
 import org.safeguarding.indicators.safeguarding.Contact;
 import org.safeguarding.indicators.safeguarding.InitialConference;
-import org.safeguarding.indicators.safeguarding.ProtectionPlan;
 import org.safeguarding.indicators.safeguarding.Section47Enquiry;
 import org.safeguarding.indicators.time.Day;
 
 /**
- * Gathers the rows of the tables by child. A child is whoever a row names, in the person table or not. References between
+ * Gathers who children are and what begins a case: contacts, referrals, assessments, enquiries, conferences. References between
  * tables are by id alone, looked up in the whole table whoever the person on it is.
  */
 final class ChildRows {
-    private final Map<String, ChildRecord.Builder> children = new LinkedHashMap<>();
+    private final Children children;
     private final Map<String, Integer> referred = new HashMap<>();
     private final Map<String, Section47Enquiry> enquiries = new HashMap<>();
 
-    Iterable<ChildRecord> children() {
-        return children.values().stream()
-                .map(ChildRecord.Builder::build)
-                .map(ChildRecord.class::cast)
-                .toList();
+    ChildRows(Children children) {
+        this.children = children;
     }
 
     void persons(Table table) {
         int[] born = table.days("pers_dob");
         int[] expected = table.days("pers_expected_dob");
-        each(table, "pers_person_id", (child, row) -> child.born(born[row]).expected(expected[row]));
+        children.each(table, "pers_person_id", (child, row) -> child.born(born[row]).expected(expected[row]));
     }
 
     void contacts(Table table) {
@@ -45,7 +37,7 @@ final class ChildRows {
         int[] days = table.days("cont_contact_date");
         Texts sources = table.texts("cont_contact_source_code");
         Flags progressed = table.flags("cont_contact_outcome_json", "NEW_REFERRAL_FLAG");
-        each(
+        children.each(
                 table,
                 "cont_person_id",
                 (child, row) -> child.addContacts(
@@ -60,7 +52,7 @@ final class ChildRows {
         Flags noFurtherAction = table.flags("cine_referral_nfa");
         Texts sources = table.texts("cine_referral_source_code");
         Texts teams = table.texts("cine_referral_team");
-        each(table, "cine_person_id", (child, row) -> {
+        children.each(table, "cine_person_id", (child, row) -> {
             referred.put(ids.text(row), days[row]);
             child.addEpisodes(new CinEpisode(
                     ids.text(row),
@@ -81,7 +73,7 @@ final class ChildRows {
         int[] authorised = table.days("cina_assessment_auth_date");
         Flags services = table.flags("cina_assessment_outcome_json", "PROV_OF_SERVICES_FLAG");
         Texts teams = table.texts("cina_assessment_team");
-        each(
+        children.each(
                 table,
                 "cina_person_id",
                 (child, row) -> child.addAssessments(new Assessment(
@@ -97,7 +89,7 @@ final class ChildRows {
         Texts ids = table.texts("s47e_s47_enquiry_id");
         int[] started = table.days("s47e_s47_start_date");
         int[] ended = table.days("s47e_s47_end_date");
-        each(table, "s47e_person_id", (child, row) -> {
+        children.each(table, "s47e_person_id", (child, row) -> {
             Section47Enquiry enquiry = new Section47Enquiry(ids.text(row), started[row], ended[row]);
             enquiries.put(enquiry.key(), enquiry);
             child.addEnquiries(enquiry);
@@ -110,7 +102,7 @@ final class ChildRows {
         Texts named = table.texts("icpc_s47_enquiry_id");
         int[] held = table.days("icpc_icpc_date");
         Flags transfersIn = table.flags("icpc_icpc_transfer_in");
-        each(
+        children.each(
                 table,
                 "icpc_person_id",
                 (child, row) -> child.addConferences(new InitialConference(
@@ -118,35 +110,5 @@ final class ChildRows {
                         held[row],
                         Optional.ofNullable(enquiries.get(named.text(row))),
                         transfersIn.isYes(row))));
-    }
-
-    void plans(Table table) {
-        Texts ids = table.texts("cppl_cp_plan_id");
-        int[] started = table.days("cppl_cp_plan_start_date");
-        int[] ended = table.days("cppl_cp_plan_end_date");
-        Texts categories = table.texts("cppl_cp_plan_initial_category");
-        Flags otherAuthority = table.flags("cppl_cp_plan_ola");
-        each(
-                table,
-                "cppl_person_id",
-                (child, row) -> child.addPlans(new ProtectionPlan(
-                        ids.text(row), started[row], ended[row], categories.text(row), otherAuthority.isYes(row))));
-    }
-
-    void careEpisodes(Table table) {
-        Texts ids = table.texts("clae_cla_episode_id");
-        int[] started = table.days("clae_cla_episode_start_date");
-        int[] ceased = table.days("clae_cla_episode_ceased_date");
-        each(
-                table,
-                "clae_person_id",
-                (child, row) -> child.addCareEpisodes(new CareEpisode(ids.text(row), started[row], ceased[row])));
-    }
-
-    private void each(Table table, String person, BiConsumer<ChildRecord.Builder, Integer> add) {
-        Texts persons = table.texts(person);
-        for (int row = 0; row < table.size(); row++) {
-            add.accept(children.computeIfAbsent(persons.text(row), ChildRecord::builder), row);
-        }
     }
 }

@@ -1,25 +1,16 @@
 package org.safeguarding.indicators.io.extract;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.safeguarding.indicators.indicator.TableState;
-import org.safeguarding.indicators.io.table.Decimals;
 import org.safeguarding.indicators.io.table.Schemas;
 import org.safeguarding.indicators.io.table.Table;
-import org.safeguarding.indicators.io.table.Texts;
-import org.safeguarding.indicators.io.table.Times;
-import org.safeguarding.indicators.io.table.Wholes;
-import org.safeguarding.indicators.safeguarding.ContactDecision;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
 import org.safeguarding.indicators.safeguarding.PopulationEstimates;
-import org.safeguarding.indicators.safeguarding.PopulationRow;
 import org.safeguarding.indicators.safeguarding.StaffingRecord;
-import org.safeguarding.indicators.safeguarding.StaffingRow;
 
 /** Makes the records of a council of an extract: what the indicators of the catalogue are evaluated on. */
 public final class Records {
@@ -34,35 +25,51 @@ public final class Records {
      * @return the records
      */
     public static CouncilRecords of(Extract extract, Optional<String> area) {
-        ChildRows rows = new ChildRows();
-        with(extract, "ssd_person", rows::persons);
-        with(extract, "ssd_contacts", rows::contacts);
-        with(extract, "ssd_cin_episodes", rows::episodes);
-        with(extract, "ssd_cin_assessments", rows::assessments);
-        with(extract, "ssd_s47_enquiry", rows::enquiries);
-        with(extract, "ssd_initial_cp_conference", rows::conferences);
-        with(extract, "ssd_cp_plans", rows::plans);
-        with(extract, "ssd_cla_episodes", rows::careEpisodes);
-        List<ContactDecision> decisions = new ArrayList<>();
-        with(extract, "local_contact_decisions", table -> decisions(table, decisions));
-        List<StaffingRow> staffing = new ArrayList<>();
-        with(extract, "local_workforce", table -> staffing(table, staffing));
-        List<PopulationRow> populations = new ArrayList<>();
-        with(extract, "local_population", table -> populations(table, populations));
+        Children children = new Children();
+        ChildRows cases = new ChildRows(children);
+        with(extract, "ssd_person", cases::persons);
+        with(extract, "ssd_contacts", cases::contacts);
+        with(extract, "ssd_cin_episodes", cases::episodes);
+        with(extract, "ssd_cin_assessments", cases::assessments);
+        with(extract, "ssd_s47_enquiry", cases::enquiries);
+        with(extract, "ssd_initial_cp_conference", cases::conferences);
+        PlanRows plans = new PlanRows(children);
+        with(extract, "ssd_cp_plans", plans::protectionPlans);
+        with(extract, "ssd_cp_visits", plans::protectionVisits);
+        with(extract, "ssd_cp_reviews", plans::protectionReviews);
+        with(extract, "local_core_groups", plans::coreGroups);
+        with(extract, "ssd_cin_plans", plans::cinPlans);
+        with(extract, "local_cin_plan_reviews", plans::cinPlanReviews);
+        ServiceRows services = new ServiceRows(children);
+        with(extract, "ssd_cin_visits", services::cinVisits);
+        with(extract, "ssd_cla_episodes", services::careEpisodes);
+        with(extract, "ssd_involvements", services::involvements);
+        with(extract, "local_private_fostering", services::privateFostering);
+        with(extract, "local_young_carers", services::youngCarers);
+        with(extract, "local_care_proceedings", services::proceedings);
 
         CouncilRecords.Builder records = CouncilRecords.builder();
         Schemas.all()
                 .forEach(schema ->
                         state(extract, schema.name()).ifPresent(state -> records.putTables(schema.name(), state)));
-        return records.children(rows.children())
-                .decisions(decisions)
-                .workforce(StaffingRecord.of(staffing))
-                .population(PopulationEstimates.of(area.or(extract::areaCode), populations))
+        return records.children(children.records())
+                .decisions(rows(extract, "local_contact_decisions", CouncilRows::decisions))
+                .professionals(rows(extract, "ssd_professionals", CouncilRows::professionals))
+                .workforce(StaffingRecord.of(rows(extract, "local_workforce", CouncilRows::staffing)))
+                .audits(rows(extract, "local_audits", CouncilRows::audits))
+                .auditExpectations(rows(extract, "local_audit_expectations", CouncilRows::auditExpectations))
+                .feedbackScores(rows(extract, "local_feedback_scores", CouncilRows::feedbackScores))
+                .population(PopulationEstimates.of(
+                        area.or(extract::areaCode), rows(extract, "local_population", CouncilRows::populations)))
                 .build();
     }
 
     private static void with(Extract extract, String name, Consumer<Table> read) {
         extract.table(name).ifPresent(read);
+    }
+
+    private static <R> ImmutableList<R> rows(Extract extract, String name, Function<Table, ImmutableList<R>> read) {
+        return extract.table(name).map(read).orElse(ImmutableList.of());
     }
 
     private static Optional<TableState> state(Extract extract, String name) {
@@ -72,60 +79,5 @@ public final class Records {
         }
         OptionalInt firstDay = extract.firstDay(name);
         return extract.table(name).map(table -> new TableState("", firstDay, table.rejected()));
-    }
-
-    private static void decisions(Table table, List<ContactDecision> out) {
-        Texts ids = table.texts("contact_id");
-        Times received = table.times("received_at");
-        Times decided = table.times("decided_at");
-        for (int row = 0; row < table.size(); row++) {
-            String id = ids.text(row);
-            Optional<LocalDateTime> stop = decided.at(row);
-            received.at(row).ifPresent(start -> out.add(new ContactDecision(id, start, stop)));
-        }
-    }
-
-    private static void staffing(Table table, List<StaffingRow> out) {
-        int[] days = table.days("as_at");
-        Texts services = table.texts("service");
-        ImmutableList<Decimals> cells = ImmutableList.of(
-                table.decimals("posts_fte"),
-                table.decimals("permanent_fte"),
-                table.decimals("agency_fte"),
-                table.decimals("leavers_fte_12m"));
-        for (int row = 0; row < table.size(); row++) {
-            out.add(new StaffingRow(
-                    days[row],
-                    services.text(row),
-                    cells.get(0).number(row),
-                    cells.get(1).number(row),
-                    cells.get(2).number(row),
-                    cells.get(3).number(row)));
-        }
-    }
-
-    private static void populations(Table table, List<PopulationRow> out) {
-        Texts areas = table.texts("area_code");
-        int[] references = table.days("reference_date");
-        Wholes from = table.wholes("age_from");
-        Wholes to = table.wholes("age_to");
-        Wholes persons = table.wholes("persons");
-        Texts vintages = table.texts("vintage");
-        int[] published = table.days("published_on");
-        for (int row = 0; row < table.size(); row++) {
-            out.add(new PopulationRow(
-                    areas.text(row),
-                    references[row],
-                    age(from, row),
-                    age(to, row),
-                    persons.number(row).orElseThrow(),
-                    vintages.text(row),
-                    published[row]));
-        }
-    }
-
-    /** An age that no int holds is one that nobody reaches. */
-    private static int age(Wholes ages, int row) {
-        return (int) Math.min(ages.number(row).orElseThrow(), Integer.MAX_VALUE - 1);
     }
 }
