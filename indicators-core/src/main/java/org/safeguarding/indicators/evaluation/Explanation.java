@@ -1,5 +1,6 @@
 package org.safeguarding.indicators.evaluation;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import org.safeguarding.indicators.tally.Contribution;
 import org.safeguarding.indicators.time.Day;
@@ -37,14 +38,14 @@ public record Explanation(Result result, String measure, ImmutableList<Step> ste
                 .append(Day.text(result.asAt()))
                 .append('\n');
         text.append("measure: ").append(measure).append('\n');
-        text.append("value: ").append(valueText()).append('\n');
+        text.append("value: ").append(oneLine(valueText())).append('\n');
         for (Step step : steps) {
             text.append("read on ")
                     .append(Day.text(step.day()))
                     .append(": ")
                     .append(step.amounts())
                     .append('\n');
-            step.contributions().forEach(c -> text.append(line(c)).append('\n'));
+            step.contributions().forEach(c -> text.append(oneLine(line(c))).append('\n'));
         }
         return text.toString();
     }
@@ -63,6 +64,11 @@ public record Explanation(Result result, String measure, ImmutableList<Step> ste
                         + result.outcome().unit().label())
                 .orElse(result.outcome().value().status().label() + ": " + result.reason());
         return working.isEmpty() ? value : working + " = " + value;
+    }
+
+    /** A key may hold a line end, which must not pass for the end of its row. */
+    private static String oneLine(String text) {
+        return CharMatcher.javaIsoControl().replaceFrom(text, ' ');
     }
 
     private static String line(Contribution<?> c) {
