@@ -22,6 +22,7 @@ import org.safeguarding.indicators.time.Window;
  */
 public final class Series<P extends Enum<P>> extends AbstractList<Outcome> implements RandomAccess {
     private final Dataset data;
+    private final String id;
     private final Measure<P> measure;
     private final Window window;
     private final Availability availability;
@@ -38,6 +39,7 @@ public final class Series<P extends Enum<P>> extends AbstractList<Outcome> imple
             Optional<Tally<P>> tally,
             Optional<Value> unusable) {
         this.data = data;
+        this.id = indicator.id();
         this.measure = indicator.measure();
         this.window = window;
         this.availability = new Availability(data, indicator);
@@ -83,7 +85,13 @@ public final class Series<P extends Enum<P>> extends AbstractList<Outcome> imple
             Value none = missing.orElseGet(() -> new Value.NotAvailable("there is no tally"));
             return Outcome.without(none, measure.unit(), measure.places());
         }
-        return measure.of(tally.get().at(day), () -> data.population().on(day, Population.Ages.CHILDREN))
-                .remarking(remark);
+        try {
+            return measure.of(tally.get().at(day), () -> data.population().on(day, Population.Ages.CHILDREN))
+                    .remarking(remark);
+        } catch (RuntimeException e) {
+            CalculationFailed failed = new CalculationFailed(id, e);
+            return Outcome.without(
+                    new Value.NotAvailable(String.valueOf(failed.getMessage())), measure.unit(), measure.places());
+        }
     }
 }

@@ -36,11 +36,13 @@ final class Tallies<X extends Dataset> {
                 question.dates(),
                 question.knowledge(),
                 question.dimension());
-        Tally<P> sum = Tally.zero(basis);
-        for (Feed<? super X, ?, P> feed : feeds(indicator)) {
-            sum = sum.plus(ofFeed(feed, question, basis));
-        }
-        return sum;
+        return CalculationFailed.unless(indicator.id(), () -> {
+            Tally<P> sum = Tally.zero(basis);
+            for (Feed<? super X, ?, P> feed : Tallies.<X, P>feeds(indicator)) {
+                sum = sum.plus(ofFeed(feed, question, basis));
+            }
+            return sum;
+        });
     }
 
     /** The feeds, typed on a data set that every one of them takes. */
