@@ -29,8 +29,8 @@ final class Tallies<X extends Dataset> {
 
     <P extends Enum<P>> Tally<P> of(Indicator<? super X, P> indicator, Question question) {
         Basis<P> basis = Basis.of(
-                indicator.id() + " v" + indicator.version() + " "
-                        + question.window().name(),
+                // "In the period" is another window for every kind of period, which its name does not tell.
+                indicator.id() + " v" + indicator.version() + " " + question.window(),
                 indicator.parts(),
                 indicator.scale(),
                 question.dates(),
