@@ -111,10 +111,21 @@ class FailingCalculationsTest {
             throw fault();
         });
 
-        fails(
-                indicator(
-                        Feed.of(CouncilRecords::children, Count.of(EPISODES, REFERRED, faulty)), builder -> {}),
-                "K1");
+        fails(indicator(Feed.of(CouncilRecords::children, Count.of(EPISODES, REFERRED, faulty)), builder -> {}), "K1");
+    }
+
+    @Test
+    void thePlanTellsOfAFailureWhateverPeriodsWereAskedFor() {
+        Where<CinEpisode> faulty = new Where<>("faulty", row -> {
+            throw fault();
+        });
+        Indicator<CouncilRecords, Counted> indicator =
+                indicator(Feed.of(CouncilRecords::children, Count.of(EPISODES, REFERRED, faulty)), builder -> {});
+        Evaluation<CouncilRecords> evaluation = Evaluation.of(COUNCIL, FRI_31_MAY_2019);
+        evaluation.result(indicator, Period.parse("2019-Q1"));
+
+        assertThat(evaluation.plan(ImmutableList.of(indicator)).lines())
+                .containsExactly("mine: general path: reading its columns fails with IllegalStateException");
     }
 
     @Test
@@ -165,7 +176,8 @@ class FailingCalculationsTest {
         builder.from(COUNCIL);
         builder.workforce(StaffingRecord.of(List.of(posts("MASH"), posts("Assessment"))));
 
-        assertThat(values(Catalogue.standard().get("posts-fte"), builder.build()).get(0))
+        assertThat(values(Catalogue.standard().get("posts-fte"), builder.build())
+                        .get(0))
                 .isEqualTo(new Value.NotAvailable("calculation failed for posts-fte: ArithmeticException"));
     }
 
