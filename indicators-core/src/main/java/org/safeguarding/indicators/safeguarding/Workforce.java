@@ -52,14 +52,14 @@ final class Workforce {
                         "vacancies not covered by agency workers; negative where there are more workers than vacancies"),
                 ratio(
                         "agency-rate",
-                        "Agency rate",
+                        "Agency rate (workforce census)",
                         Sum.of(Staffing.AGENCY),
                         Sum.of(Staffing.AGENCY, Staffing.PERMANENT),
                         Places.WHOLE_OR_ONE,
                         CENSUS),
                 ratio(
                         "vacancy-rate",
-                        "Vacancy rate",
+                        "Vacancy rate (workforce census)",
                         VACANCIES,
                         // vacancies + permanent staff: the posts
                         Sum.of(Staffing.POSTS),
