@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.calculation.Clock;
+import org.safeguarding.indicators.calculation.Measure;
 import org.safeguarding.indicators.indicator.Breakdown;
 import org.safeguarding.indicators.indicator.Dataset;
 import org.safeguarding.indicators.indicator.Indicator;
@@ -174,8 +175,11 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
                 () -> indicator
                         .measure()
                         .of(
-                        tally.at(day),
- new Begun(column.kind(), day, () -> data.population().on(day, Population.Ages.CHILDREN))));
+                                tally.at(day),
+                                Measure.Context.of(
+                                        column.kind(),
+                                        day,
+                                        () -> data.population().on(day, Population.Ages.CHILDREN))));
     }
 
     private Tally<P> tally(Period column, String dimension) {
@@ -224,7 +228,7 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
                         .ofGroup(
                                 tally.at(day, group),
                                 tally.at(day),
-                                new Begun(column.kind(), day, () -> population(day, breakdown, group))));
+                                Measure.Context.of(column.kind(), day, () -> population(day, breakdown, group))));
     }
 
     private Result statistic(Period period, Statistic<P> statistic) {
@@ -248,8 +252,7 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
                 groups.put(group, reading);
             }
         }
-        return CalculationFailed.unless(
-                indicator.id(), () -> statistic.of().of(groups.buildOrThrow()));
+        return CalculationFailed.unless(indicator.id(), () -> statistic.of().of(groups.buildOrThrow()));
     }
 
     private Estimate population(int day, Breakdown breakdown, String group) {

@@ -90,8 +90,9 @@ public final class Series<P extends Enum<P>> extends AbstractList<Outcome> imple
         }
         try {
             return measure.of(
- tally.get().at(day),
- new Begun(kind, day, () -> data.population().on(day, Population.Ages.CHILDREN)))
+                            tally.get().at(day),
+                            Measure.Context.of(
+                                    kind, day, () -> data.population().on(day, Population.Ages.CHILDREN)))
                     .remarking(remark);
         } catch (RuntimeException e) {
             CalculationFailed failed = new CalculationFailed(id, e);

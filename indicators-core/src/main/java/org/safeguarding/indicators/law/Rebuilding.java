@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.safeguarding.indicators.calculation.Measure;
 import org.safeguarding.indicators.evaluation.Explanation;
 import org.safeguarding.indicators.evaluation.Result;
 import org.safeguarding.indicators.indicator.Breakdown;
@@ -20,6 +21,7 @@ import org.safeguarding.indicators.tally.Contribution;
 import org.safeguarding.indicators.tally.Dates;
 import org.safeguarding.indicators.tally.Knowledge;
 import org.safeguarding.indicators.tally.Reading;
+import org.safeguarding.indicators.time.PeriodKind;
 
 /** Works a value out again from its explanation alone. */
 final class Rebuilding {
@@ -28,12 +30,14 @@ final class Rebuilding {
     static <X extends Dataset, P extends Enum<P>> void check(
             Indicator<X, P> indicator, X data, Explanation explanation, Violations broken) {
         List<Value> steps = new ArrayList<>();
+        PeriodKind kind = kind(explanation);
         for (Explanation.Step step : explanation.steps()) {
             steps.add(indicator
                     .measure()
                     .of(
                             reading(indicator, step, c -> true),
-                            () -> data.population().on(step.day(), Population.Ages.CHILDREN))
+                            Measure.Context.of(
+                                    kind, step.day(), () -> data.population().on(step.day(), Population.Ages.CHILDREN)))
                     .value());
         }
         Result result = explanation.result();
@@ -56,18 +60,27 @@ final class Rebuilding {
         for (Result result : results) {
             if (result.breakdown().equals(breakdown.dimension())) {
                 List<Value> steps = new ArrayList<>();
+                PeriodKind kind = kind(explanation);
                 for (Explanation.Step step : explanation.steps()) {
                     steps.add(indicator
                             .measure()
                             .ofGroup(
                                     reading(indicator, step, c -> c.group().equals(result.group())),
                                     reading(indicator, step, c -> true),
-                                    () -> population(breakdown, result.group(), data, step.day()))
+                                    Measure.Context.of(
+                                            kind,
+                                            step.day(),
+                                            () -> population(breakdown, result.group(), data, step.day())))
                             .value());
                 }
                 equal(result.period().label() + ", group " + result.group(), steps, result, broken);
             }
         }
+    }
+
+    /** A step is the period itself, or a month of a quarter that shows a mean. */
+    private static PeriodKind kind(Explanation explanation) {
+        return explanation.steps().size() == 1 ? explanation.result().period().kind() : PeriodKind.MONTH;
     }
 
     private static Estimate population(Breakdown breakdown, String group, Dataset data, int day) {

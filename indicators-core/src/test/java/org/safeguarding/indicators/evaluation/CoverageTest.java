@@ -27,7 +27,6 @@ import org.safeguarding.indicators.tally.Dates;
 import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.Period;
 import org.safeguarding.indicators.time.PeriodKind;
-import org.safeguarding.indicators.time.WorkingDayCalendar;
 
 /** Convention 15 of the catalogue: how far back the tables must reach, for each kind of window. */
 class CoverageTest {
@@ -157,6 +156,6 @@ class CoverageTest {
     }
 
     private static Parameters lookingBack(LookBack lookBack) {
-        return new Parameters(WorkingDayCalendar.englandAndWales(), false, false, false, lookBack);
+        return Parameters.builder().reReferral(lookBack).build();
     }
 }

@@ -7,12 +7,10 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.safeguarding.indicators.calculation.LookBack;
 import org.safeguarding.indicators.evaluation.Evaluation;
 import org.safeguarding.indicators.evaluation.Result;
 import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.Period;
-import org.safeguarding.indicators.time.WorkingDayCalendar;
 
 /** What a council may choose, beside what it gets by default. */
 class ParametersTest {
@@ -24,8 +22,11 @@ class ParametersTest {
     private static final Parameters STANDARD = Parameters.standard();
 
     private static Parameters with(boolean endDayCounts, boolean fromReferral, boolean transfersIn) {
-        return new Parameters(
-                WorkingDayCalendar.englandAndWales(), endDayCounts, fromReferral, transfersIn, LookBack.months(12));
+        return Parameters.builder()
+                .endDayCounts(endDayCounts)
+                .assessmentFromReferral(fromReferral)
+                .transfersIn(transfersIn)
+                .build();
     }
 
     private static Result result(Parameters parameters, String id, String period, ChildRecord child) {
