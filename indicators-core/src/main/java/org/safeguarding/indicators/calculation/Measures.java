@@ -67,6 +67,22 @@ public final class Measures {
     }
 
     /**
+     * One sum over another: children per worker, weeks per case.
+     *
+     * @param numerator the numerator
+     * @param denominator the denominator
+     * @param each what one of the denominator stands for: 7 where days are summed and weeks are given; from 1
+     * @param unit the unit
+     * @param places how it is printed
+     * @param <P> the parts
+     * @return the measure, whose denominator is shown times what each stands for
+     */
+    public static <P extends Enum<P>> Measure<P> mean(
+            Sum<P> numerator, Sum<P> denominator, long each, Unit unit, Places places) {
+        return new Mean<>(numerator, denominator, each, unit, places);
+    }
+
+    /**
      * An amount, as full-time equivalents; groups carry their own.
      *
      * @param sum the amount

@@ -63,13 +63,25 @@ public record Pointwise<S, P>(String name, Changes<S> changes, At<S, P> at) impl
     @FunctionalInterface
     public interface Held<P> {
         /**
+         * An amount of it.
+         *
+         * @param part the part
+         * @param amount how much, in the level's declared scale
+         * @param through the row counted
+         * @param because the other rows without which it would not count so
+         */
+        void held(P part, long amount, Row through, List<? extends Row> because);
+
+        /**
          * One of it.
          *
          * @param part the part
          * @param through the row counted
          * @param because the other rows without which it would not count so
          */
-        void held(P part, Row through, List<? extends Row> because);
+        default void held(P part, Row through, List<? extends Row> because) {
+            held(part, 1, through, because);
+        }
     }
 
     @Override
@@ -87,8 +99,8 @@ public record Pointwise<S, P>(String name, Changes<S> changes, At<S, P> at) impl
             at.at(
                     subject,
                     from,
-                    (part, through, because) ->
-                            out.held(part, 1, from, until, from, Day.FOREVER, Day.NONE, through, because));
+                    (part, amount, through, because) ->
+                            out.held(part, amount, from, until, from, Day.FOREVER, Day.NONE, through, because));
         }
     }
 }

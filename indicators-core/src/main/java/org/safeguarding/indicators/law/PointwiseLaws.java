@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.safeguarding.indicators.calculation.Pointwise;
 import org.safeguarding.indicators.tally.Knowledge;
-import org.safeguarding.indicators.tally.Row;
 import org.safeguarding.indicators.tally.Subject;
 import org.safeguarding.indicators.time.Day;
 
@@ -30,12 +29,12 @@ final class PointwiseLaws {
     /** The answer of one day in the words of {@link Trial#evidence}. */
     private static <S extends Subject, P> String answer(Pointwise<S, P> level, S subject, int day) {
         List<String> lines = new ArrayList<>();
-        level.at().at(subject, day, (part, through, because) -> lines.add(line(part, through, because)));
+        level.at()
+                .at(
+                        subject,
+                        day,
+                        (part, amount, through, because) -> lines.add(Trial.line(part, amount, through, because, "")));
         lines.sort(String::compareTo);
         return lines.isEmpty() ? "nothing" : String.join(", ", lines);
-    }
-
-    private static String line(Object part, Row through, List<? extends Row> because) {
-        return Trial.line(part, 1, through, because, "");
     }
 }

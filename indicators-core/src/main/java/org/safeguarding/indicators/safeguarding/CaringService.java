@@ -22,8 +22,7 @@ public record CaringService(String key, String service, int knownFrom, int known
      * @return the row, whose key reads as {@code 100319, Carers, 2019-05-01}
      */
     public static CaringService of(String childKey, String service, int knownFrom, int knownTo) {
-        return new CaringService(
-                childKey + ", " + service + ", " + Day.text(knownFrom), service, knownFrom, knownTo);
+        return new CaringService(childKey + ", " + service + ", " + Day.text(knownFrom), service, knownFrom, knownTo);
     }
 
     /** As {@code young carer 100319, Carers, 2019-05-01}: the key holds the date. */

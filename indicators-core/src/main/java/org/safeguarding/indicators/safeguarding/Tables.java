@@ -48,6 +48,7 @@ final class Tables {
             new Rows<>("ssd_cp_visits", ChildRecord::protectionVisits);
     /** The visits among which those of a child's plans are: what to match with plans, and nothing else. */
     static final Rows<ChildRecord, ProtectionVisit> PLAN_VISITS = new Rows<>("ssd_cp_visits", Tables::planVisits);
+
     static final DayField<ProtectionVisit> PROTECTION_VISIT_DATE =
             new DayField<>("cppv_cp_visit_date", ProtectionVisit::day);
 
@@ -79,8 +80,7 @@ final class Tables {
 
     static final Rows<ChildRecord, Involvement> INVOLVEMENTS =
             new Rows<>("ssd_involvements", ChildRecord::involvements);
-    static final Rows<Worker, Involvement> WORKER_INVOLVEMENTS =
-            new Rows<>("ssd_involvements", Worker::involvements);
+    static final Rows<Worker, Involvement> WORKER_INVOLVEMENTS = new Rows<>("ssd_involvements", Worker::involvements);
     static final DayField<Involvement> INVOLVEMENT_START =
             new DayField<>("invo_involvement_start_date", Involvement::started);
     static final DayField<Involvement> INVOLVEMENT_END =
@@ -90,8 +90,7 @@ final class Tables {
             new Rows<>("local_private_fostering", ChildRecord::fosteringArrangements);
     static final DayField<FosteringArrangement> FOSTERING_START =
             new DayField<>("started_on", FosteringArrangement::started);
-    static final DayField<FosteringArrangement> FOSTERING_END =
-            new DayField<>("ended_on", FosteringArrangement::ended);
+    static final DayField<FosteringArrangement> FOSTERING_END = new DayField<>("ended_on", FosteringArrangement::ended);
 
     static final Rows<ChildRecord, CaringService> YOUNG_CARERS =
             new Rows<>("local_young_carers", ChildRecord::caringServices);
@@ -110,8 +109,7 @@ final class Tables {
     static final Rows<AuditExpectation, AuditExpectation> AUDIT_EXPECTATIONS =
             new Rows<>("local_audit_expectations", ImmutableList::of);
     static final DayField<AuditExpectation> EXPECTED_MONTH = new DayField<>("month", AuditExpectation::firstDay);
-    static final Rows<FeedbackScore, FeedbackScore> FEEDBACK =
-            new Rows<>("local_feedback_scores", ImmutableList::of);
+    static final Rows<FeedbackScore, FeedbackScore> FEEDBACK = new Rows<>("local_feedback_scores", ImmutableList::of);
     static final DayField<FeedbackScore> FEEDBACK_DATE = new DayField<>("given_on", FeedbackScore::day);
 
     static final Rows<ContactDecision, ContactDecision> DECISIONS =

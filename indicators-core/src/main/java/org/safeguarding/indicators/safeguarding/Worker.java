@@ -15,8 +15,7 @@ import org.safeguarding.indicators.tally.Subject;
  * @param fte the full-time equivalent of the worker, 0 or more; empty if not known, as for a worker whom only involvements name
  * @param involvements the rows, in any order; several may be of one child
  */
-public record Worker(String key, Optional<BigDecimal> fte, ImmutableList<Involvement> involvements)
-        implements Subject {
+public record Worker(String key, Optional<BigDecimal> fte, ImmutableList<Involvement> involvements) implements Subject {
     /**
      * The workers of a list in its order, then those whom only involvements name, in the order in which they are first named.
      * An involvement without a worker is nobody's.

@@ -215,4 +215,18 @@ class MeasuresTest {
                 .isEqualTo(new Value.NotAvailable("expectations has no row for 1 of 2 months begun"));
         assertThat(ofTwo.of(reading(300, 2, 5), NOBODY).value()).isInstanceOf(Value.NotApplicable.class);
     }
+
+    @Test
+    void aMeanShowsItsDenominatorTimesWhatEachStandsFor() {
+        Measure<Share> weeks = Measures.mean(Sum.of(Share.IN), Sum.of(Share.OUT), 7, Unit.WEEKS, Places.WHOLE_OR_ONE);
+
+        Outcome mean = weeks.of(whole(401, 2), NOBODY);
+        isAmount(mean.numerator(), "401");
+        isAmount(mean.denominator(), "14");
+        assertThat(mean.value()).isEqualTo(Value.of(Exact.of(401).dividedBy(Exact.of(14))));
+        assertThat(weeks.of(whole(0, 0), NOBODY).value()).isInstanceOf(Value.NotApplicable.class);
+        assertThat(weeks.describe()).isEqualTo("IN / (7 x OUT)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Measures.mean(Sum.of(Share.IN), Sum.of(Share.OUT), 0, Unit.WEEKS, Places.WHOLE));
+    }
 }
