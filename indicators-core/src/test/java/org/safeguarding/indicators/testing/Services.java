@@ -8,7 +8,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.safeguarding.indicators.safeguarding.CaringService;
-import org.safeguarding.indicators.safeguarding.ChildRecord;
 import org.safeguarding.indicators.safeguarding.CinEpisode;
 import org.safeguarding.indicators.safeguarding.CinVisit;
 import org.safeguarding.indicators.safeguarding.FosteringArrangement;
