@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import org.safeguarding.indicators.io.extract.ExtractUnusable;
 import org.safeguarding.indicators.io.output.OutputFailed;
-import org.safeguarding.indicators.safeguarding.Catalogue;
 
 /**
  * The six-monthly report: from an extract to tables in the terminal and files. Without arguments it reports on the shipped
@@ -51,7 +50,10 @@ public final class SafeguardingReport {
         } catch (RuntimeException | Error e) {
             status = failed(ExitStatus.FAULT, "a fault of the program: " + where(e), err);
         }
-        out.flush();
+        // A print stream keeps its troubles to itself; a table cut off by a full disk must not pass for one.
+        if (out.checkError() && status == ExitStatus.DONE) {
+            status = failed(ExitStatus.OUTPUT_FAILED, "cannot write to the standard output", err);
+        }
         err.flush();
         return status.code();
     }
@@ -65,12 +67,12 @@ public final class SafeguardingReport {
         } else if (options.version) {
             out.print(Arguments.version());
         } else {
-            new ReportRun(Request.of(options, Catalogue.standard()), out, err).run();
+            new ReportRun(Request.of(options), out, err).run();
         }
     }
 
     private static ExitStatus failed(ExitStatus status, String message, PrintStream err) {
-        err.print("safeguarding-report: " + message.replaceAll("\\s*\\R\\s*", " ") + "\n");
+        err.print("safeguarding-report: " + ReportRun.withoutControls(message.replaceAll("\\s*\\R\\s*", " ")) + "\n");
         return status;
     }
 
