@@ -162,6 +162,7 @@ class SafeguardingReportTest {
                         "--layout",
                         "--explain",
                         "--area",
+                        "--published",
                         "--out")
                 .contains("Not built yet, and refused: --mapping, --teams")
                 .contains("Exit status: 0 done; 1 ")
@@ -185,7 +186,6 @@ class SafeguardingReportTest {
                 "--print-settings",
                 "--already-published",
                 "--comparators",
-                "--published",
                 "--describe",
                 "--compare-with"
             })
