@@ -19,6 +19,11 @@ public record Assumptions(BigDecimal approximatelyTo, BigDecimal enteringShare, 
     /**
      * Checks what is given.
      *
+     * @param approximatelyTo what a figure printed "approximately" is read as rounded to, above 0
+     * @param enteringShare how large a share of those that entered a rolling window, in percent, may at most have to be counted,
+     *     before the step is implausible; likewise of those that left
+     * @param keepingShare how large a share of the rows of a table, in percent, must at least follow a pattern before a row that
+     *     breaks it is implausible
      * @throws IllegalArgumentException if the step is not above 0, or a share not from 0 to 100
      */
     public Assumptions {

@@ -14,6 +14,10 @@ public record Claim(String id, String says, Optional<String> assuming, Statement
     /**
      * Checks what is given.
      *
+     * @param id what findings call it by; not empty
+     * @param says the claim in words
+     * @param assuming what it rests on beyond the publication, or empty; with it a finding is implausible, not impossible
+     * @param statement the claim in figures
      * @throws IllegalArgumentException if the id is blank
      */
     public Claim {

@@ -52,9 +52,9 @@ record Interval(Exact low, boolean lowIn, Exact high, boolean highIn) {
                 highIn && (high.signum() == 0 || (highUp ? divisor.lowIn : divisor.highIn)));
     }
 
-    /** Whether all of it is above zero, so that something can be divided by it. */
+    /** Whether all of it is above zero and none of it is near, so that something can be divided by it. */
     boolean isPositive() {
-        return low.signum() > 0 || (low.signum() == 0 && !lowIn);
+        return low.signum() > 0;
     }
 
     boolean meets(Interval other) {

@@ -24,6 +24,8 @@ public record OnePopulation(ImmutableList<Rate> rates, long factor) implements S
     /**
      * Checks what is given.
      *
+     * @param rates the rates with their counts
+     * @param factor what a rate is per, above 0: 10,000 as a rule
      * @throws IllegalArgumentException if the factor is not above 0
      */
     public OnePopulation {
@@ -83,6 +85,9 @@ public record OnePopulation(ImmutableList<Rate> rates, long factor) implements S
         Interval printed = figures.numbers(rate.figure());
         if (printed.isPositive()) {
             return count.dividedBy(printed).wholes().meet(new Wholes(Exact.of(1), UNLIMITED));
+        }
+        if (printed.high().signum() <= 0) {
+            return Wholes.NONE;
         }
         // A rate that prints as 0: so many people or more, as far as one can say.
         Exact least = count.low().signum() > 0 ? count.low().dividedBy(printed.high()) : Exact.of(1);

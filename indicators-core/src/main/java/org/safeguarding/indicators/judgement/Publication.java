@@ -19,6 +19,10 @@ public record Publication(
     /**
      * Checks that ids are unique and that claims are about figures that are there.
      *
+     * @param title what the publication is called
+     * @param figures the figures, no id twice
+     * @param claims the claims, no id twice, about these figures alone
+     * @param assumptions what is assumed where it does not say
      * @throws IllegalArgumentException if not
      */
     public Publication {

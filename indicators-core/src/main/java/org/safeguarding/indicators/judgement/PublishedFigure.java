@@ -31,6 +31,15 @@ public record PublishedFigure(
     /**
      * Checks what is given.
      *
+     * @param id what claims call it by; not empty
+     * @param label what a reader knows it by
+     * @param printed the number with the places it was printed with
+     * @param unit its unit
+     * @param precision what the printed number says of the number behind it
+     * @param step what it was rounded to, above 0; empty for the last place printed, or for the reading of "approximately"
+     * @param period the label of the period it is of, or empty
+     * @param indicator the id of the catalogue's indicator that gives it, or empty
+     * @param known whether it comes from elsewhere and is taken as right, so that no other value is proposed for it
      * @throws IllegalArgumentException if the id is blank, the step not above 0, or the places fewer than 0
      */
     public PublishedFigure {

@@ -19,6 +19,10 @@ public record Quotient(String figure, Amount numerator, Amount denominator, long
     /**
      * Checks what is given.
      *
+     * @param figure the id of the quotient
+     * @param numerator what is divided
+     * @param denominator what it is divided by
+     * @param factor what the quotient is multiplied by, above 0
      * @throws IllegalArgumentException if the factor is not above 0
      */
     public Quotient {

@@ -32,6 +32,8 @@ public record Shares(Optional<String> base, ImmutableList<Share> shares, boolean
         /**
          * Checks what is given.
          *
+         * @param count the id of its count, or empty
+         * @param percent the id of its percentage, or empty
          * @throws IllegalArgumentException if neither is there
          */
         public Share {

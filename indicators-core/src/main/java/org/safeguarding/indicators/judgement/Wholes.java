@@ -4,6 +4,8 @@ import org.safeguarding.indicators.measure.Exact;
 
 /** The whole numbers from one to another, both in; none where the first is the greater. */
 record Wholes(Exact least, Exact greatest) {
+    static final Wholes NONE = new Wholes(Exact.of(1), Exact.ZERO);
+
     static Wholes of(Exact number) {
         return new Wholes(number, number);
     }

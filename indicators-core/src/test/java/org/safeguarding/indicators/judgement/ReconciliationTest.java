@@ -88,6 +88,25 @@ class ReconciliationTest {
     }
 
     @Test
+    void nothingIsSaidOfADenominatorThatMayBeNextToNothing() {
+        Tables table = new Tables()
+                .percent("share", "50")
+                .count("in", 7)
+                .rounded("a", "0", Unit.FTE)
+                .rounded("b", "1", Unit.FTE);
+
+        assertThat(table.findings(new Quotient("share", Amount.of("in"), Amount.sum("a", "b"), 100)))
+                .isEmpty();
+    }
+
+    @Test
+    void noPopulationGivesANegativeRate() {
+        OnePopulation row = new OnePopulation(ImmutableList.of(new OnePopulation.Rate("r", Amount.of("n"))), 10_000);
+
+        assertThat(new Tables().count("n", 3).rate("r", "-1").findings(row)).hasSize(1);
+    }
+
+    @Test
     void aPercentageThatNoWholeNumberGivesIsImpossible() {
         Finding finding = new Tables()
                 .count("audits", 24)
