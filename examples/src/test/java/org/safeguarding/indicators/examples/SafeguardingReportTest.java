@@ -167,6 +167,7 @@ class SafeguardingReportTest {
                         "--layout",
                         "--explain",
                         "--area",
+                        "--published",
                         "--out")
                 .contains("Not built yet, and refused: --mapping, --settings")
                 .contains("Exit status: 0 done; 1 ")
@@ -189,7 +190,6 @@ class SafeguardingReportTest {
                 "--print-settings",
                 "--already-published",
                 "--comparators",
-                "--published",
                 "--describe",
                 "--compare-with"
             })
