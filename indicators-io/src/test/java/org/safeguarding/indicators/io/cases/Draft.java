@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.safeguarding.indicators.calculation.LookBack;
 import org.safeguarding.indicators.io.table.Schemas;
 import org.safeguarding.indicators.io.table.TableSchema;
 import org.safeguarding.indicators.safeguarding.Parameters;
@@ -89,12 +90,13 @@ final class Draft {
             case "assessment clock: from referral" -> changed.assessmentFromReferral(true);
             case "end day: counts" -> changed.endDayCounts(true);
             case "transfers in: count" -> changed.transfersIn(true);
+            case "re-referral: 6 months" -> changed.reReferral(LookBack.months(6));
             default ->
                 throw new Malformed(
                         file,
                         at,
-                        "expected teams: A, B or assessment clock: from referral or end day: counts or transfers in: count,"
-                                + " but was " + text);
+                        "expected teams: A, B or assessment clock: from referral or end day: counts or transfers in: count"
+                                + " or re-referral: 6 months, but was " + text);
         }
         parameters = changed.build();
     }
