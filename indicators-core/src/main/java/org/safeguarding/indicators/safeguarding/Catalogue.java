@@ -36,6 +36,7 @@ public final class Catalogue {
                 .addAll(Assessments.indicators(parameters))
                 .addAll(ChildrenInNeed.indicators(parameters))
                 .addAll(ChildProtection.indicators(parameters))
+                .addAll(CareProceedings.indicators())
                 .build());
     }
 

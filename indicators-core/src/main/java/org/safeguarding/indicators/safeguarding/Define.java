@@ -13,6 +13,7 @@ import org.safeguarding.indicators.indicator.WindowRule;
 import org.safeguarding.indicators.indicator.Words;
 import org.safeguarding.indicators.tally.Flow;
 import org.safeguarding.indicators.tally.Level;
+import org.safeguarding.indicators.tally.Subject;
 
 /** Shortens the definitions of indicators that read one record at a time. */
 final class Define<P extends Enum<P>> {
@@ -37,6 +38,13 @@ final class Define<P extends Enum<P>> {
     /** A level of children's rows, read as it stands. */
     Define<P> asAt(Level<ChildRecord, P> level, Breakdown... by) {
         return feed(WindowRule.AS_AT, Feed.asAt(CouncilRecords::children, level), by);
+    }
+
+    /** What flows in from subjects that are no children: a feed, beside others there may be. */
+    <S extends Subject> Define<P> feed(WindowRule window, Feed<CouncilRecords, S, P> feed) {
+        builder.window(window);
+        builder.addFeeds(feed);
+        return this;
     }
 
     private Define<P> feed(WindowRule window, Feed<CouncilRecords, ChildRecord, P> feed, Breakdown... by) {
