@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.calculation.Clock;
+import org.safeguarding.indicators.calculation.Measure;
 import org.safeguarding.indicators.indicator.Breakdown;
 import org.safeguarding.indicators.indicator.Dataset;
 import org.safeguarding.indicators.indicator.Indicator;
@@ -167,7 +168,8 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
                 .measure()
                 .of(
                         tally(column, anyDimension()).at(day),
-                        new Begun(column.kind(), day, () -> data.population().on(day, Population.Ages.CHILDREN)));
+                        Measure.Context.of(
+                                column.kind(), day, () -> data.population().on(day, Population.Ages.CHILDREN)));
     }
 
     private Tally<P> tally(Period column, String dimension) {
@@ -214,7 +216,7 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
                 .ofGroup(
                         tally.at(day, group),
                         tally.at(day),
-                        new Begun(column.kind(), day, () -> population(day, breakdown, group)));
+                        Measure.Context.of(column.kind(), day, () -> population(day, breakdown, group)));
     }
 
     private Result statistic(Period period, Statistic<P> statistic) {

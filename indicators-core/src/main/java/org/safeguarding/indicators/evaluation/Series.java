@@ -88,7 +88,7 @@ public final class Series<P extends Enum<P>> extends AbstractList<Outcome> imple
         }
         return measure.of(
                         tally.get().at(day),
-                        new Begun(kind, day, () -> data.population().on(day, Population.Ages.CHILDREN)))
+                        Measure.Context.of(kind, day, () -> data.population().on(day, Population.Ages.CHILDREN)))
                 .remarking(remark);
     }
 }

@@ -3,6 +3,7 @@ package org.safeguarding.indicators.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.safeguarding.indicators.calculation.Measure;
 import org.safeguarding.indicators.evaluation.Explanation;
 import org.safeguarding.indicators.indicator.Dataset;
 import org.safeguarding.indicators.indicator.Indicator;
@@ -15,6 +16,7 @@ import org.safeguarding.indicators.tally.Contribution;
 import org.safeguarding.indicators.tally.Dates;
 import org.safeguarding.indicators.tally.Knowledge;
 import org.safeguarding.indicators.tally.Reading;
+import org.safeguarding.indicators.time.PeriodKind;
 
 /** Works a value out again from its explanation alone. */
 final class Rebuilding {
@@ -23,10 +25,17 @@ final class Rebuilding {
     static <X extends Dataset, P extends Enum<P>> void check(
             Indicator<X, P> indicator, X data, Explanation explanation, Violations broken) {
         List<Outcome> steps = new ArrayList<>();
+        PeriodKind kind =
+                explanation.steps().size() == 1 ? explanation.result().period().kind() : PeriodKind.MONTH;
         for (Explanation.Step step : explanation.steps()) {
             steps.add(indicator
                     .measure()
-                    .of(reading(indicator, step), () -> data.population().on(step.day(), Population.Ages.CHILDREN)));
+                    .of(
+                            reading(indicator, step),
+                            Measure.Context.of(
+                                    kind,
+                                    step.day(),
+                                    () -> data.population().on(step.day(), Population.Ages.CHILDREN))));
         }
         Outcome actual = explanation.result().outcome();
         String period = explanation.result().period().label();

@@ -24,6 +24,13 @@ class CatalogueTest {
     @Test
     void theIndicatorsStandInTheOrderOfTheReport() {
         assertThat(CATALOGUE.ids())
+                .containsSubsequence("open-children", "posts-fte")
+                .containsSubsequence("turnover-12m", "caseload", "contacts")
+                .containsSubsequence("cin-rate", "cin-dfe", "cin-dfe-rate", "cin-plan-pct", "cin-visit-20d-pct")
+                .containsSubsequence("cin-visit-20d-pct", "cin-review-3m-pct", "young-carers", "private-fostering")
+                .containsSubsequence("private-fostering", "cpp-start-rate-12m")
+                .containsSubsequence("icpc-15wd-pct", "audit-grades", "audit-completion-pct", "audit-learning-pct")
+                .containsSubsequence("audit-learning-pct", "feedback-scores")
                 .containsSubsequence("posts-fte", "permanent-fte", "perm-staff-pct", "vacancies-fte", "agency-fte")
                 .containsSubsequence("agency-fte", "unfilled-fte", "agency-rate", "vacancy-rate", "agency-cover")
                 .containsSubsequence("turnover-12m", "contacts", "contact-children", "contacts-by-source")
@@ -81,7 +88,7 @@ class CatalogueTest {
     void anIdThatIsNotThereIsRefusedNamingThoseThatAre() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CATALOGUE.get("contact"))
-                .withMessageStartingWith("expected one of posts-fte, ")
+                .withMessageStartingWith("expected one of open-children, posts-fte, ")
                 .withMessageEndingWith(", got contact");
     }
 }

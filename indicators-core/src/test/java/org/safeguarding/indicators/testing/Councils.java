@@ -35,12 +35,24 @@ public final class Councils {
      * @return councils
      */
     public static Arbitrary<CouncilRecords> of(int most) {
-        return Combinators.combine(Histories.families(most), Histories.decisions(2 * most), staffing(), populations())
-                .as((children, decisions, staffing, population) -> {
+        return Combinators.combine(
+                        Histories.families(most),
+                        Histories.decisions(2 * most),
+                        staffing(),
+                        populations(),
+                        Quality.professionals(),
+                        Quality.audits(2 * most),
+                        Quality.expectations(),
+                        Quality.feedback(2 * most))
+                .as((children, decisions, staffing, population, professionals, audits, expectations, feedback) -> {
                     CouncilRecords.Builder records = CouncilRecords.builder();
                     records.children(ImmutableList.copyOf(children));
                     records.addAllDecisions(decisions);
                     records.workforce(StaffingRecord.of(staffing));
+                    records.addAllProfessionals(professionals);
+                    records.addAllAudits(audits);
+                    records.addAllAuditExpectations(expectations);
+                    records.addAllFeedbackScores(feedback);
                     records.population(population);
                     return records.complete(tables()).build();
                 })
