@@ -13,6 +13,19 @@ import org.safeguarding.indicators.tally.Reading;
  */
 public record Histogram(ImmutableSortedMap<Long, Long> counts) {
     /**
+     * Refuses a length seen fewer than no times.
+     *
+     * @param counts how often each length was seen, by length; each from 0
+     */
+    public Histogram {
+        counts.forEach((length, count) -> {
+            if (count < 0) {
+                throw new IllegalArgumentException("expected counts from 0, got " + count + " of length " + length);
+            }
+        });
+    }
+
+    /**
      * The histogram of a reading broken down by length.
      *
      * @param groups the readings, each group being a length as a whole number

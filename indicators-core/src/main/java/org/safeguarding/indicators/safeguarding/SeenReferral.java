@@ -53,25 +53,23 @@ record SeenReferral(CinEpisode referral, Optional<Row> visit, int seen) implemen
     }
 
     private static SeenReferral firstSeen(ChildRecord child, CinEpisode referral) {
-        Optional<Row> first = Optional.empty();
-        int day = Day.NONE;
+        SeenReferral first = new SeenReferral(referral, Optional.empty(), Day.NONE);
         for (CinVisit visit : child.cinVisits()) {
-            if (visit.seen() && isEarlier(visit.day(), day, referral)) {
-                first = Optional.of(visit);
-                day = visit.day();
-            }
+            first = visit.seen() ? first.orEarlier(visit, visit.day()) : first;
         }
         for (ProtectionVisit visit : child.protectionVisits()) {
-            if (visit.seen() && isEarlier(visit.day(), day, referral)) {
-                first = Optional.of(visit);
-                day = visit.day();
-            }
+            first = visit.seen() ? first.orEarlier(visit, visit.day()) : first;
         }
-        return new SeenReferral(referral, first, day);
+        return first;
     }
 
-    private static boolean isEarlier(int day, int than, CinEpisode referral) {
-        return day >= referral.referred() && (than == Day.NONE || day < than);
+    /** Of several visits of one day it is the one with the greatest key, so that the order of the rows does not matter. */
+    private SeenReferral orEarlier(Row other, int day) {
+        boolean earlier = seen == Day.NONE || day < seen;
+        boolean chosen = day == seen && visit.map(Row::key).orElse("").compareTo(other.key()) < 0;
+        return day >= referral.referred() && (earlier || chosen)
+                ? new SeenReferral(referral, Optional.of(other), day)
+                : this;
     }
 
     private record ThroughReferrals(Events<Clock> out) implements Events<Clock> {

@@ -37,7 +37,16 @@ class CatalogueTest {
                 .containsSubsequence(
                         "contacts-by-source", "contacts-progressed", "contacts-progressed-pct", "referrals")
                 .containsSubsequence("referrals", "referral-rate-12m", "rereferral-pct-12m", "decision-24h-pct")
-                .containsSubsequence("decision-24h-pct", "assessments-started", "assessment-45wd-pct", "cin-open")
+                .containsSubsequence("decision-24h-pct", "assessments-started", "assessments-started-monthly-mean")
+                .containsSubsequence("assessments-started-monthly-mean", "assessment-rate-12m", "seen-5wd-pct")
+                .containsSubsequence("seen-5wd-pct", "assessment-45wd-pct", "assessment-50wd-pct")
+                .containsSubsequence("assessment-50wd-pct", "assessment-60wd-pct", "assessment-duration")
+                .containsSubsequence("assessment-duration", "assessments-overdue", "assessment-service-pct")
+                .containsSubsequence("assessment-service-pct", "s47-rate-12m", "cin-open")
+                .containsSubsequence("icpc-15wd-pct", "care-cases", "care-children", "care-rate")
+                .containsSubsequence("care-rate", "care-duration-weeks", "care-26w-pct", "care-outcomes")
+                .containsSubsequence("care-outcomes", "care-remain-pct", "care-repeat-children")
+                .containsSubsequence("care-repeat-children", "care-recurrent-children", "audit-grades")
                 .containsSubsequence("cin-open", "cin-rate", "cpp-start-rate-12m", "cpp-repeat-pct-12m", "cpp-open")
                 .containsSubsequence("cpp-open", "icpc-15wd-pct");
     }
@@ -78,6 +87,8 @@ class CatalogueTest {
         "contacts-progressed-pct, 20..25",
         "rereferral-pct-12m, <=15",
         "decision-24h-pct, >=90",
+        "assessment-service-pct, 40..60",
+        "care-duration-weeks, <=26",
         "cpp-repeat-pct-12m, <=16"
     })
     void targetsAreThoseOfTheReport(String id, String label) {
