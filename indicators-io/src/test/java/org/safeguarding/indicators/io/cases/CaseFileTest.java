@@ -94,6 +94,12 @@ class CaseFileTest {
     }
 
     @Test
+    void anIdThatTheCatalogueDoesNotHaveIsSaid() throws IOException, ExtractUnusable {
+        assertThat(differences("expect contact 2019-05: 2"))
+                .containsExactly("some.txt:7: contact 2019-05, the id: expected one of the catalogue, but was none");
+    }
+
+    @Test
     void aGroupThatIsNotThereIsSaid() throws IOException, ExtractUnusable {
         assertThat(differences("expect contacts-by-source 2019-05 source=cats: 0 / 2 = 0.0"))
                 .containsExactly(

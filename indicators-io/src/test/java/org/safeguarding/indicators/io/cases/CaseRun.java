@@ -81,6 +81,10 @@ final class CaseRun {
     }
 
     private void figure(Evaluation<CouncilRecords> evaluation, Expected expected) {
+        if (!catalogue.ids().contains(expected.indicator())) {
+            difference(expected, "the id", "one of the catalogue", "none");
+            return;
+        }
         Indicator<CouncilRecords, ?> indicator = catalogue.get(expected.indicator());
         ImmutableList<Result> results =
                 evaluation.results(indicator, ImmutableList.of(expected.period()), expected.breakdown());
