@@ -6,6 +6,7 @@ module org.safeguarding.indicators.io {
 
     exports org.safeguarding.indicators.io.extract;
     exports org.safeguarding.indicators.io.output;
+    exports org.safeguarding.indicators.io.published;
     exports org.safeguarding.indicators.io.synthetic;
     exports org.safeguarding.indicators.io.table;
 }

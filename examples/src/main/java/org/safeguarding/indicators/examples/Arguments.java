@@ -15,12 +15,10 @@ final class Arguments {
     /** Options of later versions: known, and refused rather than ignored. */
     private static final ImmutableList<String> NOT_BUILT = ImmutableList.of(
             "--mapping",
-            "--teams",
             "--settings",
             "--print-settings",
             "--already-published",
             "--comparators",
-            "--published",
             "--describe",
             "--compare-with");
 
@@ -86,7 +84,7 @@ final class Arguments {
     }
 
     private static String exitStatus() {
-        return "Exit status: 0 done; 1 the extract could not be used; 2 wrong arguments; 3 the output could not be"
+        return "Exit status: 0 done; 1 the extract, or a file beside it, could not be used; 2 wrong arguments; 3 the output could not be"
                 + " written; 4 a fault of the program.";
     }
 }

@@ -33,6 +33,16 @@ final class ReportOptions {
     String periods;
 
     @Option(
+            names = "--teams",
+            paramLabel = "LIST",
+            description =
+                    "The teams, separated by |, that the figures on plans and visits of children in need are of: a"
+                            + " child is in them by an open involvement. Default: all; the family social work teams of the shipped"
+                            + " example.")
+    @Nullable
+    String teams;
+
+    @Option(
             names = "--indicators",
             paramLabel = "LIST",
             description = "Ids, separated by commas. Default: all that are built.")
@@ -69,6 +79,13 @@ final class ReportOptions {
                     "The home area, by its area_code in local_population. Default: extract.json's, else the only one.")
     @Nullable
     String area;
+
+    @Option(
+            names = "--published",
+            paramLabel = "FILE",
+            description = "Figures published before (JSON): which cannot be true together, in reconciliation.md.")
+    @Nullable
+    String published;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where files are written. Default: target/report.")
     @Nullable

@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import org.safeguarding.indicators.io.extract.ExtractUnusable;
 import org.safeguarding.indicators.io.output.OutputFailed;
-import org.safeguarding.indicators.safeguarding.Catalogue;
+import org.safeguarding.indicators.io.published.PublishedUnusable;
 
 /**
  * The six-monthly report: from an extract to tables in the terminal and files. Without arguments it reports on the shipped
@@ -34,7 +34,7 @@ public final class SafeguardingReport {
      * @param args the options
      * @param out takes the tables
      * @param err takes the warnings, and why a run failed
-     * @return the exit status: 0 done; 1 the extract could not be used; 2 wrong arguments; 3 the output could not be
+     * @return the exit status: 0 done; 1 the extract, or a file beside it, could not be used; 2 wrong arguments; 3 the output could not be
      *     written; 4 a fault of the program
      */
     public static int run(String[] args, PrintStream out, PrintStream err) {
@@ -42,7 +42,7 @@ public final class SafeguardingReport {
         try {
             attempt(args, out, err);
             status = ExitStatus.DONE;
-        } catch (ExtractUnusable e) {
+        } catch (ExtractUnusable | PublishedUnusable e) {
             status = failed(ExitStatus.EXTRACT_UNUSABLE, String.valueOf(e.getMessage()), err);
         } catch (WrongArguments e) {
             status = failed(ExitStatus.WRONG_ARGUMENTS, e.getMessage() + " (--help lists the options)", err);
@@ -51,13 +51,16 @@ public final class SafeguardingReport {
         } catch (RuntimeException | Error e) {
             status = failed(ExitStatus.FAULT, "a fault of the program: " + where(e), err);
         }
-        out.flush();
+        // A print stream keeps its troubles to itself; a table cut off by a full disk must not pass for one.
+        if (out.checkError() && status == ExitStatus.DONE) {
+            status = failed(ExitStatus.OUTPUT_FAILED, "cannot write to the standard output", err);
+        }
         err.flush();
         return status.code();
     }
 
     private static void attempt(String[] args, PrintStream out, PrintStream err)
-            throws WrongArguments, ExtractUnusable, OutputFailed {
+            throws WrongArguments, ExtractUnusable, PublishedUnusable, OutputFailed {
         Arguments arguments = new Arguments();
         ReportOptions options = arguments.read(args);
         if (options.help) {
@@ -65,12 +68,12 @@ public final class SafeguardingReport {
         } else if (options.version) {
             out.print(Arguments.version());
         } else {
-            new ReportRun(Request.of(options, Catalogue.standard()), out, err).run();
+            new ReportRun(Request.of(options), out, err).run();
         }
     }
 
     private static ExitStatus failed(ExitStatus status, String message, PrintStream err) {
-        err.print("safeguarding-report: " + message.replaceAll("\\s*\\R\\s*", " ") + "\n");
+        err.print("safeguarding-report: " + ReportRun.withoutControls(message.replaceAll("\\s*\\R\\s*", " ")) + "\n");
         return status;
     }
 

@@ -2,6 +2,7 @@ package org.safeguarding.indicators.safeguarding;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Consumer;
+import org.safeguarding.indicators.calculation.LookBack;
 import org.safeguarding.indicators.calculation.Measure;
 import org.safeguarding.indicators.indicator.Breakdown;
 import org.safeguarding.indicators.indicator.Feed;
@@ -89,6 +90,11 @@ final class Define<P extends Enum<P>> {
 
     Define<P> needs(String table, Need.History history) {
         builder.addNeeds(new Need(table, history));
+        return this;
+    }
+
+    Define<P> needs(String table, LookBack lookBack) {
+        builder.addNeeds(Need.of(table, lookBack));
         return this;
     }
 

@@ -54,8 +54,8 @@ final class Known {
                 .cinPlans(since(CinPlan::started, child.cinPlans(), day, KnownRows::cinPlan))
                 .cinPlanReviews(since(CinPlanReview::day, child.cinPlanReviews(), day))
                 .involvements(since(Involvement::started, child.involvements(), day, KnownRows::involvement))
-                .fosteringArrangements(since(
-                        FosteringArrangement::started, child.fosteringArrangements(), day, KnownRows::fostering))
+                .fosteringArrangements(
+                        since(FosteringArrangement::started, child.fosteringArrangements(), day, KnownRows::fostering))
                 .caringServices(since(CaringService::knownFrom, child.caringServices(), day, KnownRows::caring))
                 .proceedings(since(Proceeding::issued, child.proceedings(), day, KnownRows::proceeding))
                 .build();

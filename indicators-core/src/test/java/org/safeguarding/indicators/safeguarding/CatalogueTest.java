@@ -24,31 +24,72 @@ class CatalogueTest {
     @Test
     void theIndicatorsStandInTheOrderOfTheReport() {
         assertThat(CATALOGUE.ids())
-                .containsSubsequence("open-children", "posts-fte")
-                .containsSubsequence("turnover-12m", "caseload", "contacts")
-                .containsSubsequence("cin-rate", "cin-dfe", "cin-dfe-rate", "cin-plan-pct", "cin-visit-20d-pct")
-                .containsSubsequence("cin-visit-20d-pct", "cin-review-3m-pct", "young-carers", "private-fostering")
-                .containsSubsequence("private-fostering", "cpp-start-rate-12m")
-                .containsSubsequence("icpc-15wd-pct", "audit-grades", "audit-completion-pct", "audit-learning-pct")
-                .containsSubsequence("audit-learning-pct", "feedback-scores")
-                .containsSubsequence("posts-fte", "permanent-fte", "perm-staff-pct", "vacancies-fte", "agency-fte")
-                .containsSubsequence("agency-fte", "unfilled-fte", "agency-rate", "vacancy-rate", "agency-cover")
-                .containsSubsequence("turnover-12m", "contacts", "contact-children", "contacts-by-source")
-                .containsSubsequence(
-                        "contacts-by-source", "contacts-progressed", "contacts-progressed-pct", "referrals")
-                .containsSubsequence("referrals", "referral-rate-12m", "rereferral-pct-12m", "decision-24h-pct")
-                .containsSubsequence("decision-24h-pct", "assessments-started", "assessments-started-monthly-mean")
-                .containsSubsequence("assessments-started-monthly-mean", "assessment-rate-12m", "seen-5wd-pct")
-                .containsSubsequence("seen-5wd-pct", "assessment-45wd-pct", "assessment-50wd-pct")
-                .containsSubsequence("assessment-50wd-pct", "assessment-60wd-pct", "assessment-duration")
-                .containsSubsequence("assessment-duration", "assessments-overdue", "assessment-service-pct")
-                .containsSubsequence("assessment-service-pct", "s47-rate-12m", "cin-open")
-                .containsSubsequence("icpc-15wd-pct", "care-cases", "care-children", "care-rate")
-                .containsSubsequence("care-rate", "care-duration-weeks", "care-26w-pct", "care-outcomes")
-                .containsSubsequence("care-outcomes", "care-remain-pct", "care-repeat-children")
-                .containsSubsequence("care-repeat-children", "care-recurrent-children", "audit-grades")
-                .containsSubsequence("cin-open", "cin-rate", "cpp-start-rate-12m", "cpp-repeat-pct-12m", "cpp-open")
-                .containsSubsequence("cpp-open", "icpc-15wd-pct");
+                .containsExactly(
+                        "open-children",
+                        "posts-fte",
+                        "permanent-fte",
+                        "perm-staff-pct",
+                        "vacancies-fte",
+                        "agency-fte",
+                        "unfilled-fte",
+                        "agency-rate",
+                        "vacancy-rate",
+                        "agency-cover",
+                        "turnover-12m",
+                        "caseload",
+                        "contacts",
+                        "contact-children",
+                        "contacts-by-source",
+                        "contacts-progressed",
+                        "contacts-progressed-pct",
+                        "referrals",
+                        "referral-rate-12m",
+                        "rereferral-pct-12m",
+                        "decision-24h-pct",
+                        "assessments-started",
+                        "assessments-started-monthly-mean",
+                        "assessment-rate-12m",
+                        "seen-5wd-pct",
+                        "assessment-45wd-pct",
+                        "assessment-50wd-pct",
+                        "assessment-60wd-pct",
+                        "assessment-duration",
+                        "assessments-overdue",
+                        "assessment-service-pct",
+                        "s47-rate-12m",
+                        "cin-open",
+                        "cin-rate",
+                        "cin-dfe",
+                        "cin-dfe-rate",
+                        "cin-plan-pct",
+                        "cin-visit-20d-pct",
+                        "cin-review-3m-pct",
+                        "young-carers",
+                        "private-fostering",
+                        "cpp-start-rate-12m",
+                        "cpp-repeat-pct-12m",
+                        "cpp-open",
+                        "cpp-rate",
+                        "cpp-2y-open",
+                        "cpp-2y-ended-pct",
+                        "cpp-visit-10wd-pct",
+                        "cpp-visit-20d-pct",
+                        "core-group-6w-pct",
+                        "icpc-15wd-pct",
+                        "cpp-review-pct",
+                        "care-cases",
+                        "care-children",
+                        "care-rate",
+                        "care-duration-weeks",
+                        "care-26w-pct",
+                        "care-outcomes",
+                        "care-remain-pct",
+                        "care-repeat-children",
+                        "care-recurrent-children",
+                        "audit-grades",
+                        "audit-completion-pct",
+                        "audit-learning-pct",
+                        "feedback-scores");
     }
 
     @ParameterizedTest
@@ -89,10 +130,46 @@ class CatalogueTest {
         "decision-24h-pct, >=90",
         "assessment-service-pct, 40..60",
         "care-duration-weeks, <=26",
-        "cpp-repeat-pct-12m, <=16"
+        "cpp-repeat-pct-12m, <=16",
+        "cpp-visit-10wd-pct, >=90",
+        "core-group-6w-pct, >=90"
     })
     void targetsAreThoseOfTheReport(String id, String label) {
         assertThat(CATALOGUE.get(id).target().map(Target::label)).contains(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "posts-fte, Total posts",
+        "permanent-fte, Permanent staff",
+        "perm-staff-pct, % permanent staff",
+        "vacancies-fte, Vacancies",
+        "agency-fte, Agency staff",
+        "unfilled-fte, Posts left unfilled",
+        "agency-rate, Agency rate (workforce census)",
+        "vacancy-rate, Vacancy rate (workforce census)",
+        "agency-cover, Vacancies covered by agency",
+        "turnover-12m, Turnover",
+        "contacts, Contacts received in MASH",
+        "contact-children, Children",
+        "contacts-by-source, Contacts by source",
+        "contacts-progressed, Contacts progressing to a referral",
+        "contacts-progressed-pct, % contacts progressing to a referral",
+        "referrals, Referrals",
+        "referral-rate-12m, 'Rate of referrals per 10,000'",
+        "rereferral-pct-12m, % re-referrals",
+        "decision-24h-pct, Decision on contacts within 24 hours",
+        "assessments-started, Assessments started",
+        "assessment-45wd-pct, Assessments completed within 45 working days",
+        "cin-open, Open CIN cases",
+        "cin-rate, 'CIN per 10,000 (local)'",
+        "cpp-start-rate-12m, 'Children becoming subject of a plan per 10,000'",
+        "cpp-repeat-pct-12m, % second or subsequent time ever",
+        "cpp-open, Plans open",
+        "icpc-15wd-pct, ICPCs within 15 working days"
+    })
+    void titlesAreThoseOfTheCatalogue(String id, String title) {
+        assertThat(CATALOGUE.get(id).title()).isEqualTo(title);
     }
 
     @Test

@@ -26,7 +26,9 @@ class GatheredTest {
     void aCaseHoldsTheRowsOfAllItsChildren() {
         CouncilRecords.Builder council = CouncilRecords.builder();
         council.children(ImmutableList.of(
-                ChildRecord.builder("amber").addProceedings(AMBER_FIRST, AMBER_AGAIN).build(),
+                ChildRecord.builder("amber")
+                        .addProceedings(AMBER_FIRST, AMBER_AGAIN)
+                        .build(),
                 ChildRecord.builder("blue").addProceedings(BLUE).build()));
 
         assertThat(council.build().careCases())

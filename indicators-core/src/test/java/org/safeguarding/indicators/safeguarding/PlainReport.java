@@ -122,7 +122,8 @@ final class PlainReport {
             case PER_MONTH -> PlainCell.perMonth(number(hits.size()), begun(column));
             case PERCENT -> percent(hits, hit -> hit.part().equals("IN"), hit -> true);
             case RATE -> PlainCell.rate(number(hits.size()), population(day(column), breakdown, group));
-            case CLOCK_BY_START -> percent(hits, hit -> is(hit, Clock.MET), hit -> !is(hit, Clock.NOT_YET_DUE));
+            case CLOCK_BY_START, CLOCK_BY_DUE ->
+                percent(hits, hit -> is(hit, Clock.MET), hit -> !is(hit, Clock.NOT_YET_DUE));
             case CLOCK_BY_END, CLOCK_HELD ->
                 percent(
                         hits,

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.Need;
+import org.safeguarding.indicators.measure.Estimate;
 import org.safeguarding.indicators.measure.Population;
 import org.safeguarding.indicators.safeguarding.Catalogue;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
@@ -88,7 +89,7 @@ public final class Councils {
     }
 
     /**
-     * Populations: none, of all children, or of ages that tile them; some years missing.
+     * Populations: none, of nobody, of all children, or of ages that tile them; some years missing.
      *
      * @return populations
      */
@@ -101,7 +102,8 @@ public final class Councils {
                     years.forEach(year -> rows.addAll(year % 2 == 0 ? whole(year) : tiled(year)));
                     return PopulationEstimates.of(Optional.of(AREA), rows);
                 });
-        return Arbitraries.oneOf(Arbitraries.just(Population.NONE), estimates, estimates);
+        Population nobody = (day, ages) -> Estimate.of(0, day, "", "");
+        return Arbitraries.oneOf(Arbitraries.of(Population.NONE, nobody), estimates, estimates);
     }
 
     private static List<PopulationRow> whole(int year) {

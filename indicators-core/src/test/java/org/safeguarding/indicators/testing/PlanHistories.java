@@ -96,7 +96,9 @@ final class PlanHistories {
 
     /** Reviews 3, 9, 15 months after a plan began, with a day to spare or a day late. */
     private static Arbitrary<Days.Ending> reviews() {
-        return Combinators.combine(Arbitraries.of(1, 2, 3, 6, 9, 15), Arbitraries.integers().between(-1, 1))
+        return Combinators.combine(
+                        Arbitraries.of(1, 2, 3, 6, 9, 15),
+                        Arbitraries.integers().between(-1, 1))
                 .as((months, shift) -> start -> Day.plusMonths(start, months) + shift);
     }
 
@@ -106,8 +108,7 @@ final class PlanHistories {
                         Arbitraries.integers().between(0, 3), Arbitraries.of(-1, 0, 0, 1))
                 .as((k, shift) -> 14 + 42 * k + shift);
         return Arbitraries.frequencyOf(
-                        Tuple.of(3, rhythm),
-                        Tuple.of(1, Arbitraries.integers().between(-3, 50)))
+                        Tuple.of(3, rhythm), Tuple.of(1, Arbitraries.integers().between(-3, 50)))
                 .map(n -> start -> start + n);
     }
 }

@@ -64,10 +64,10 @@ public final class Quality {
                 .list()
                 .uniqueElements(AuditExpectation::key)
                 .ofMaxSize(6);
-        Arbitrary<List<AuditExpectation>> all = expected.map(many -> Stream.iterate(
-                        Month.holding(Days.FIRST), month -> month.firstDay() <= Days.LAST, Month::next)
-                .map(month -> new AuditExpectation(month.firstDay(), many))
-                .toList());
+        Arbitrary<List<AuditExpectation>> all = expected.map(
+                many -> Stream.iterate(Month.holding(Days.FIRST), month -> month.firstDay() <= Days.LAST, Month::next)
+                        .map(month -> new AuditExpectation(month.firstDay(), many))
+                        .toList());
         return Arbitraries.oneOf(few, all);
     }
 

@@ -34,10 +34,10 @@ final class Strays {
 
     private static List<ProtectionVisit> renamed(ChildRecord child, ChildRecord after) {
         return child.protectionVisits().stream()
-                .map(visit ->
-                        visit.planKey().equals(PlanHistories.ELSEWHERE) && !after.plans().isEmpty()
-                                ? of(visit, after)
-                                : visit)
+                .map(visit -> visit.planKey().equals(PlanHistories.ELSEWHERE)
+                                && !after.plans().isEmpty()
+                        ? of(visit, after)
+                        : visit)
                 .toList();
     }
 

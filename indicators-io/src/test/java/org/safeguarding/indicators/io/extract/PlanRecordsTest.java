@@ -87,8 +87,7 @@ class PlanRecordsTest {
         return ImmutableList.copyOf(Records.of(extract, Optional.empty()).children()).stream()
                 .map(child -> child.key() + ": "
                         + String.join(
-                                ", ",
-                                table.apply(child).stream().map(Row::key).toList()))
+                                ", ", table.apply(child).stream().map(Row::key).toList()))
                 .toList();
     }
 }
