@@ -53,8 +53,8 @@ final class ReportRun {
             if (request.explain().isPresent()) {
                 Request.OneValue value = request.explain().get();
                 issues.lines().forEach(this::warn);
-                out.print(CONTROLS.replaceFrom(
-                        evaluation.explain(value.indicator(), value.period()).text(), ' '));
+                out.print(withoutControls(
+                        evaluation.explain(value.indicator(), value.period()).text()));
             } else {
                 report(folder.name(), extract, asAt, evaluation, issues);
             }
@@ -117,6 +117,11 @@ final class ReportRun {
     }
 
     private void warn(String line) {
-        err.print(CONTROLS.replaceFrom(line, ' ') + "\n");
+        err.print(withoutControls(line) + "\n");
+    }
+
+    /** Text for a terminal: each control but the line feed is a space. */
+    static String withoutControls(String text) {
+        return CONTROLS.replaceFrom(text, ' ');
     }
 }

@@ -51,7 +51,10 @@ public final class SafeguardingReport {
         } catch (RuntimeException | Error e) {
             status = failed(ExitStatus.FAULT, "a fault of the program: " + where(e), err);
         }
-        out.flush();
+        // A print stream keeps its troubles to itself; a table cut off by a full disk must not pass for one.
+        if (out.checkError() && status == ExitStatus.DONE) {
+            status = failed(ExitStatus.OUTPUT_FAILED, "cannot write to the standard output", err);
+        }
         err.flush();
         return status.code();
     }
@@ -70,7 +73,7 @@ public final class SafeguardingReport {
     }
 
     private static ExitStatus failed(ExitStatus status, String message, PrintStream err) {
-        err.print("safeguarding-report: " + message.replaceAll("\\s*\\R\\s*", " ") + "\n");
+        err.print("safeguarding-report: " + ReportRun.withoutControls(message.replaceAll("\\s*\\R\\s*", " ")) + "\n");
         return status;
     }
 

@@ -157,4 +157,90 @@ class BadInputTest {
                 .startsWith("safeguarding-report: a fault of the program: ")
                 .hasLineCount(1);
     }
+
+    @Test
+    void anAsAtDateBeforeAllDataGivesZerosAndWhatIsNotApplicable() throws IOException {
+        Run run = Run.of(
+                "--extract",
+                extract,
+                "--out",
+                out,
+                "--as-at",
+                "2001-05-31",
+                "--indicators",
+                "contacts,contacts-progressed-pct",
+                "--periods",
+                "2001-05");
+        assertThat(run.status()).isZero();
+        assertThat(run.err())
+                .contains(
+                        "warning: the as-at date is before every date in the extract, the first of which is 2018-06-30\n");
+        assertThat(Files.readString(Path.of(out, "internal", "results.csv")))
+                .contains(",2001-05-31,,,0,,0,count,value,,,no_target,")
+                .contains(",2001-05-31,,,0,0,,percent,not_applicable,the denominator is 0,");
+    }
+
+    @Test
+    void anOddRowIsAWarningAndIsCounted() throws IOException {
+        Files.writeString(Path.of(extract, "ssd_cin_episodes.csv"), """
+                cine_referral_id,cine_person_id,cine_referral_date,cine_referral_source_code,cine_referral_nfa,\
+                cine_close_date,cine_close_reason,cine_referral_team
+                R1,P1,2019-05-02,6,N,2019-05-01,RC7,Team A
+                """);
+        Run run = Run.of("--extract", extract, "--out", out, "--indicators", "referrals", "--periods", "2019-05");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).startsWith("warnings: 1 (END_BEFORE_START 1)\n");
+        assertThat(run.out()).containsPattern("Referrals +1\n");
+        assertThat(Files.readString(Path.of(out, "internal", "issues.csv")))
+                .contains("warning,END_BEFORE_START,ssd_cin_episodes.csv,2,cine_close_date,2019-05-01,");
+    }
+
+    @Test
+    void aFolderOfTablesAsJsonSaysOfEachThatItIsNotRead() throws IOException {
+        Path json = Files.createDirectories(temporary.resolve("json"));
+        Files.writeString(json.resolve("ssd_contacts.json"), "[]");
+        Run run = Run.of("--extract", json.toString(), "--as-at", "2019-05-31", "--out", out);
+        assertThat(run.status()).isZero();
+        assertThat(run.err())
+                .contains("warning: ssd_contacts.json: tables as JSON are not read yet; expected ssd_contacts.csv\n");
+        assertThat(Files.readString(Path.of(out, "internal", "results.csv")))
+                .doesNotContain("count,value,", "fte,value,");
+    }
+
+    @Test
+    void aTableOfMoreColumnsThanAnySpreadsheetDoesNotStopTheRun() throws IOException {
+        Files.writeString(
+                Path.of(extract, "ssd_contacts.csv"),
+                "cont_contact_id,cont_person_id,cont_contact_date" + ",".repeat(20_000) + "\nK1,P1,2019-05-01"
+                        + ",".repeat(20_000) + "\n");
+        Run run = Run.of("--extract", extract, "--out", out, "--indicators", "contacts", "--periods", "2019-05");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("Contacts received in MASH        1\n");
+    }
+
+    @Test
+    void halfACharacterInTheDescriptionDoesNotKeepTheResultsFromBeingWritten() throws IOException {
+        Files.writeString(Path.of(extract, "extract.json"), "{\"as_at\": \"2019-05-31\", \"area_code\": \"X\\ud800\"}");
+        Run run = Run.of("--extract", extract, "--out", out, "--indicators", "referral-rate-12m");
+        assertThat(run.status()).isZero();
+        assertThat(Files.readString(Path.of(out, "internal", "results.csv"))).contains("for area X? at mid-2018");
+        assertThat(Files.readString(Path.of(out, "internal", "results.json"))).contains("for area X? at mid-2018");
+    }
+
+    @Test
+    void nothingInAMessageDrivesTheTerminal() throws IOException {
+        Files.writeString(Path.of(extract, "extract.json"), "{\"covers\": {\"\\u001B[31m\": 1}}");
+        Run run = Run.of("--extract", extract, "--out", out);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("expected covers.").doesNotContain("\u001B");
+    }
+
+    @Test
+    void anIdWithALineEndDoesNotMakeAnotherRowOfAnExplanation() throws IOException {
+        Files.writeString(
+                Path.of(extract, "ssd_contacts.csv"),
+                "cont_contact_id,cont_person_id,cont_contact_date\n\"K1\n  COUNTED 9\",P1,2019-05-01\n");
+        Run run = Run.of("--extract", extract, "--explain", "contacts@2019-05");
+        assertThat(run.out()).endsWith("\n  COUNTED 1 through Contact K1   COUNTED 9 of P1, on 2019-05-01\n");
+    }
 }

@@ -7,9 +7,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EX01FirstIndicatorTest {
+    private static final Path SOURCE =
+            Path.of("src/main/java/org/safeguarding/indicators/examples/EX01FirstIndicator.java");
+
     private static final String PRINTED = """
             rereferral-pct-12m (% re-referrals) for 2019-05, as at 2019-05-31
             measure: IN as a percentage of IN + OUT
@@ -29,5 +33,26 @@ class EX01FirstIndicatorTest {
     @Test
     void theFrontPageShowsWhatIsPrinted() throws Exception {
         assertThat(Files.readString(Path.of("..", "README.md"))).contains(PRINTED);
+    }
+
+    @Test
+    void theLinesOfTheFrontPageAreThoseThatAreRun() throws Exception {
+        String shown = between("```java\n", "```", Files.readString(Path.of("..", "README.md")));
+        String run = between("void run(PrintStream out) {", "\n    }\n", Files.readString(SOURCE));
+
+        assertThat(code(shown.replace("System.out.", "out."))).isNotEmpty().isEqualTo(code(run));
+    }
+
+    private static String between(String start, String end, String text) {
+        int from = text.indexOf(start) + start.length();
+        return text.substring(from, text.indexOf(end, from));
+    }
+
+    /** The lines without what says why, and without their indents. */
+    private static List<String> code(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+                .toList();
     }
 }

@@ -1,8 +1,12 @@
 package org.safeguarding.indicators.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -196,5 +200,24 @@ class SafeguardingReportTest {
             assertThat(run.err())
                     .isEqualTo("safeguarding-report: " + option + " is not built yet (--help lists the options)\n");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--layout=report", "--explain=contacts@2019-05", "--help", "--version"})
+    void whatCannotBePrintedEndsInThree(String option) {
+        PrintStream full = new PrintStream(
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("no space left on device");
+                    }
+                },
+                false,
+                UTF_8);
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = SafeguardingReport.run(
+                new String[] {"--extract", extract, "--out", out, option}, full, new PrintStream(err, false, UTF_8));
+        assertThat(status).isEqualTo(3);
+        assertThat(err.toString(UTF_8)).isEqualTo("safeguarding-report: cannot write to the standard output\n");
     }
 }

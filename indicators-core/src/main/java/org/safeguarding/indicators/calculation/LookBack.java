@@ -66,4 +66,21 @@ public record LookBack(Unit unit, int n, boolean farEndCounts) {
         };
         return farEndCounts ? far : far + 1;
     }
+
+    /**
+     * The days that matter to an event of a day d, as words.
+     *
+     * @return an interval, as {@code "[d - 12 calendar months, d)"}; a square bracket counts the end, a round one does not
+     */
+    public String days() {
+        return switch (unit) {
+            case MONTHS -> bracket() + "d - " + n + " calendar months, d)";
+            case DAYS -> bracket() + "d - " + n + " days, d)";
+            case EVER -> "all history before d";
+        };
+    }
+
+    private String bracket() {
+        return farEndCounts ? "[" : "(";
+    }
 }

@@ -1,11 +1,13 @@
 package org.safeguarding.indicators.calculation;
 
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.safeguarding.indicators.measure.Estimate;
 import org.safeguarding.indicators.measure.Outcome;
 import org.safeguarding.indicators.measure.Places;
 import org.safeguarding.indicators.measure.Unit;
 import org.safeguarding.indicators.tally.Reading;
+import org.safeguarding.indicators.time.PeriodKind;
 
 /**
  * Gives a reading its meaning: a count, a percentage, a rate.
@@ -73,6 +75,18 @@ public interface Measure<P extends Enum<P>> {
          * @return the estimate, or why there is none
          */
         Estimate population();
+
+        /**
+         * A reading taken in a period.
+         *
+         * @param kind the kind of period asked for
+         * @param day the date read, which lies in the period
+         * @param population looks the population up, if it is asked for
+         * @return the context
+         */
+        static Context of(PeriodKind kind, int day, Supplier<Estimate> population) {
+            return new Begun(kind, day, population);
+        }
 
         /**
          * How many calendar months of the period asked for have begun by the date read.

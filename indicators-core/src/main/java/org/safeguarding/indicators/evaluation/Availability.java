@@ -43,7 +43,7 @@ final class Availability {
         }
         for (Need need : indicator.needs()) {
             OptionalInt covered = data.table(need.table()).firstDay();
-            int reach = need.history() == Need.History.WINDOW_AND_12_MONTHS ? Day.minusMonths(first, 12) : first;
+            int reach = need.reach(first);
             if (need.history() != Need.History.NONE && covered.isPresent() && reach < covered.getAsInt()) {
                 return Optional.of(new Value.NotAvailable("extract covers too little history: " + need.table()
                         + " starts on " + Day.text(covered.getAsInt()) + ", the figure reaches back to "

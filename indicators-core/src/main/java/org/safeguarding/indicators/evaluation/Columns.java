@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.calculation.Clock;
+import org.safeguarding.indicators.calculation.Measure;
 import org.safeguarding.indicators.indicator.Breakdown;
 import org.safeguarding.indicators.indicator.Dataset;
 import org.safeguarding.indicators.indicator.Indicator;
@@ -59,7 +60,6 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
     }
 
     ImmutableList<Result> results(ImmutableList<Period> periods) {
-        ImmutableList.Builder<Result> results = ImmutableList.builder();
         Map<PeriodKind, Set<Integer>> days = new EnumMap<>(PeriodKind.class);
         for (Period period : periods) {
             for (Period column : behind(period)) {
@@ -68,17 +68,23 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
                 }
             }
         }
-        String failure = "";
         try {
             if (availability.unusable().isEmpty()) {
                 work(days);
             }
+            return worked(periods);
         } catch (CalculationFailed e) {
-            failure = String.valueOf(e.getMessage());
+            Value failed = new Value.NotAvailable(String.valueOf(e.getMessage()));
+            return periods.stream()
+                    .map(period -> missing(period, unavailable(period).orElse(failed)))
+                    .collect(ImmutableList.toImmutableList());
         }
+    }
+
+    private ImmutableList<Result> worked(ImmutableList<Period> periods) {
+        ImmutableList.Builder<Result> results = ImmutableList.builder();
         for (Period period : periods) {
-            Optional<Value> none =
-                    failure.isEmpty() ? unavailable(period) : Optional.of(new Value.NotAvailable(failure));
+            Optional<Value> none = unavailable(period);
             if (none.isPresent()) {
                 results.add(missing(period, none.get()));
             } else {
@@ -163,11 +169,17 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
 
     private Outcome totalOf(Period column) {
         int day = readOn(column);
-        return indicator
-                .measure()
-                .of(
-                        tally(column, anyDimension()).at(day),
-                        new Begun(column.kind(), day, () -> data.population().on(day, Population.Ages.CHILDREN)));
+        Tally<P> tally = tally(column, anyDimension());
+        return CalculationFailed.unless(
+                indicator.id(),
+                () -> indicator
+                        .measure()
+                        .of(
+                                tally.at(day),
+                                Measure.Context.of(
+                                        column.kind(),
+                                        day,
+                                        () -> data.population().on(day, Population.Ages.CHILDREN))));
     }
 
     private Tally<P> tally(Period column, String dimension) {
@@ -209,12 +221,14 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
     private Outcome groupOf(Period column, Breakdown breakdown, String group) {
         int day = readOn(column);
         Tally<P> tally = tally(column, breakdown.dimension());
-        return indicator
-                .measure()
-                .ofGroup(
-                        tally.at(day, group),
-                        tally.at(day),
-                        new Begun(column.kind(), day, () -> population(day, breakdown, group)));
+        return CalculationFailed.unless(
+                indicator.id(),
+                () -> indicator
+                        .measure()
+                        .ofGroup(
+                                tally.at(day, group),
+                                tally.at(day),
+                                Measure.Context.of(column.kind(), day, () -> population(day, breakdown, group))));
     }
 
     private Result statistic(Period period, Statistic<P> statistic) {
@@ -238,7 +252,7 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
                 groups.put(group, reading);
             }
         }
-        return statistic.of().of(groups.buildOrThrow());
+        return CalculationFailed.unless(indicator.id(), () -> statistic.of().of(groups.buildOrThrow()));
     }
 
     private Estimate population(int day, Breakdown breakdown, String group) {

@@ -94,7 +94,20 @@ public final class Evaluation<X extends Dataset> {
      * @return the explanation, whose contributions rebuild the value exactly
      */
     public Explanation explain(Indicator<? super X, ?> indicator, Period period) {
-        return new Explainer<>(data, asAt, indicator).explain(period, result(indicator, period));
+        return explain(indicator, period, "");
+    }
+
+    /**
+     * The rows behind a value, each with the group it falls in.
+     *
+     * @param indicator the indicator
+     * @param period the period
+     * @param by the breakdown whose groups the contributions name; if it is empty, or the rows cannot be broken down by it,
+     *     the indicator's own where it has one
+     * @return the explanation, whose contributions rebuild the value exactly, and those of a group the group's
+     */
+    public Explanation explain(Indicator<? super X, ?> indicator, Period period, String by) {
+        return new Explainer<>(data, asAt, indicator, by).explain(period, result(indicator, period));
     }
 
     /**

@@ -1,17 +1,19 @@
 package org.safeguarding.indicators.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.safeguarding.indicators.indicator.Breakdown;
 import org.safeguarding.indicators.indicator.Dataset;
 import org.safeguarding.indicators.indicator.Feed;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.QuarterRule;
-import org.safeguarding.indicators.measure.Value;
 import org.safeguarding.indicators.tally.Contribution;
+import org.safeguarding.indicators.tally.Dimension;
 import org.safeguarding.indicators.tally.Knowledge;
 import org.safeguarding.indicators.tally.Level;
 import org.safeguarding.indicators.tally.Subject;
+import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.FinancialQuarter;
-import org.safeguarding.indicators.time.Month;
 import org.safeguarding.indicators.time.Period;
 import org.safeguarding.indicators.time.Window;
 
@@ -20,31 +22,55 @@ final class Explainer<X extends Dataset, P extends Enum<P>> {
     private final X data;
     private final int asAt;
     private final Indicator<? super X, P> indicator;
+    private final String dimension;
 
-    Explainer(X data, int asAt, Indicator<? super X, P> indicator) {
+    Explainer(X data, int asAt, Indicator<? super X, P> indicator, String by) {
         this.data = data;
         this.asAt = asAt;
         this.indicator = indicator;
+        boolean offered =
+                indicator.breakdowns().stream().anyMatch(b -> b.dimension().equals(by));
+        dimension =
+                offered ? by : indicator.breakdown().map(Breakdown::dimension).orElse("");
     }
 
     Explanation explain(Period period, Result result) {
-        ImmutableList.Builder<Explanation.Step> steps = ImmutableList.builder();
-        if (!(result.outcome().value() instanceof Value.NotAvailable)) {
-            if (indicator.quarter() == QuarterRule.MEAN_OF_MONTHS && period instanceof FinancialQuarter) {
-                for (Month month : period.months()) {
-                    if (month.firstDay() <= asAt) {
-                        steps.add(step(month));
-                    }
-                }
-            } else {
-                steps.add(step(period));
-            }
+        return new Explanation(result, indicator.measure().describe(), indicator.scale(), steps(period));
+    }
+
+    /** Nothing is read for what the data cannot answer; what was read and has no value, as without a population, is shown. */
+    private ImmutableList<Explanation.Step> steps(Period period) {
+        ImmutableList<Period> columns = behind(period);
+        Availability availability = new Availability(data, indicator);
+        boolean refused = columns.stream()
+                .anyMatch(column -> availability.refused(column, readOn(column)).isPresent());
+        if (refused) {
+            return ImmutableList.of();
         }
-        return new Explanation(result, indicator.measure().describe(), steps.build());
+        try {
+            return columns.stream().map(this::step).collect(ImmutableList.toImmutableList());
+        } catch (RuntimeException e) {
+            // The value says for which subject the calculation fails.
+            return ImmutableList.of();
+        }
+    }
+
+    /** The readings a value is made of: none before its period begins. */
+    private ImmutableList<Period> behind(Period period) {
+        boolean mean = indicator.quarter() == QuarterRule.MEAN_OF_MONTHS && period instanceof FinancialQuarter;
+        return (mean ? period.months() : ImmutableList.of(period))
+                .stream()
+                        .filter(column -> column.firstDay() <= asAt)
+                        .map(Period.class::cast)
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    private int readOn(Period column) {
+        return Math.min(column.lastDay(), asAt);
     }
 
     private Explanation.Step step(Period period) {
-        int day = Math.min(period.lastDay(), asAt);
+        int day = readOn(period);
         Window window = indicator.window().windowFor(period.kind());
         ImmutableList.Builder<Contribution<?>> held = ImmutableList.builder();
         for (Feed<? super X, ?, P> feed : Tallies.<X, P>feeds(indicator)) {
@@ -57,11 +83,18 @@ final class Explainer<X extends Dataset, P extends Enum<P>> {
     private <S extends Subject> void collect(
             Feed<? super X, S, P> feed, Window window, int day, ImmutableList.Builder<Contribution<?>> held) {
         Level<S, P> level = feed.level().apply(window);
+        Optional<Dimension<S>> by = feed.dimension(dimension);
         for (S subject : feed.subjects().apply(data)) {
             Contributions.of(subject, level).stream()
                     .filter(c -> c.heldOn(day, Knowledge.asAt(asAt)))
+                    .map(c -> by.isPresent() ? c.in(group(by.get(), subject, c, day)) : c)
                     .forEach(held::add);
         }
+    }
+
+    /** At the event for what happens, at the date read for what lasts. */
+    private static <S> String group(Dimension<S> by, S subject, Contribution<?> c, int read) {
+        return by.groupOf(subject, c.through(), c.eventDay() == Day.NONE ? read : c.eventDay());
     }
 
     private String amounts(ImmutableList<Contribution<?>> contributions) {
@@ -73,9 +106,17 @@ final class Explainer<X extends Dataset, P extends Enum<P>> {
                     .sum();
             text.append(part)
                     .append(' ')
-                    .append(java.math.BigDecimal.valueOf(sum, indicator.scale()).toPlainString())
+                    .append(Explanation.plain(sum, indicator.scale()))
                     .append(", ");
         }
-        return text + "from " + contributions.size() + " rows counted";
+        return text + "from " + rows(contributions) + " rows counted";
+    }
+
+    /** One row may hold several parts, as the posts of a service and those filled. */
+    private static long rows(ImmutableList<Contribution<?>> contributions) {
+        return contributions.stream()
+                .map(c -> ImmutableList.of(c.subject(), c.through()))
+                .distinct()
+                .count();
     }
 }

@@ -1,6 +1,8 @@
 package org.safeguarding.indicators.evaluation;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import org.safeguarding.indicators.tally.Contribution;
 import org.safeguarding.indicators.time.Day;
 
@@ -9,9 +11,10 @@ import org.safeguarding.indicators.time.Day;
  *
  * @param result the value
  * @param measure what was done with the amounts, as words
+ * @param scale how many decimal places the amounts of contributions carry
  * @param steps the readings the value is made of: one, or one a month for the mean of a quarter
  */
-public record Explanation(Result result, String measure, ImmutableList<Step> steps) {
+public record Explanation(Result result, String measure, int scale, ImmutableList<Step> steps) {
     /**
      * One reading.
      *
@@ -37,25 +40,21 @@ public record Explanation(Result result, String measure, ImmutableList<Step> ste
                 .append(Day.text(result.asAt()))
                 .append('\n');
         text.append("measure: ").append(measure).append('\n');
-        text.append("value: ").append(valueText()).append('\n');
+        text.append("value: ").append(oneLine(valueText())).append('\n');
         for (Step step : steps) {
             text.append("read on ")
                     .append(Day.text(step.day()))
                     .append(": ")
                     .append(step.amounts())
                     .append('\n');
-            step.contributions().forEach(c -> text.append(line(c)).append('\n'));
+            step.contributions().forEach(c -> text.append(oneLine(line(c))).append('\n'));
         }
         return text.toString();
     }
 
     private String valueText() {
-        String working =
-                result.outcome().numerator().map(n -> n.toPlainString()).orElse("")
-                        + result.outcome()
-                                .denominator()
-                                .map(d -> " / " + d.toPlainString())
-                                .orElse("");
+        String working = result.outcome().numerator().map(Explanation::plain).orElse("")
+                + result.outcome().denominator().map(d -> " / " + plain(d)).orElse("");
         String value = result.outcome()
                 .value()
                 .figure()
@@ -65,15 +64,32 @@ public record Explanation(Result result, String measure, ImmutableList<Step> ste
         return working.isEmpty() ? value : working + " = " + value;
     }
 
-    private static String line(Contribution<?> c) {
+    /** A key may hold a line end, which must not pass for the end of its row. */
+    private static String oneLine(String text) {
+        return CharMatcher.javaIsoControl().replaceFrom(text, ' ');
+    }
+
+    /** An amount as a decimal without trailing zeros. */
+    static String plain(long amount, int scale) {
+        return plain(BigDecimal.valueOf(amount, scale));
+    }
+
+    private static String plain(BigDecimal decimal) {
+        return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+    }
+
+    private String line(Contribution<?> c) {
         StringBuilder line = new StringBuilder("  ");
-        line.append(c.part()).append(' ').append(c.amount());
+        line.append(c.part()).append(' ').append(plain(c.amount(), scale));
         line.append(" through ").append(c.through().getClass().getSimpleName()).append(' ');
         line.append(c.through().key()).append(" of ").append(c.subject());
         if (c.eventDay() != Day.NONE) {
             line.append(", on ").append(Day.text(c.eventDay()));
         } else {
             line.append(", since ").append(Day.text(c.from()));
+        }
+        if (!c.group().isEmpty()) {
+            line.append(", in ").append(c.group());
         }
         if (!c.because().isEmpty()) {
             line.append(", because of ")

@@ -19,7 +19,8 @@ final class MonthMeans {
 
     static Outcome of(List<Outcome> months) {
         Unit unit = months.get(0).unit();
-        Places places = unit == Unit.COUNT ? Places.WHOLE_OR_ONE : months.get(0).places();
+        Places places =
+                areAmounts(months.get(0)) ? Places.WHOLE_OR_ONE : months.get(0).places();
         for (Outcome month : months) {
             if (month.value() instanceof Value.NotAvailable missing) {
                 return Outcome.without(missing, unit, places);
@@ -39,15 +40,15 @@ final class MonthMeans {
         }
         if (counted.isEmpty()) {
             Value none = new Value.NotApplicable("no month of the quarter has a value");
-            return new Outcome(
-                    numerator(counted, unit), denominator(counted, unit), none, unit, places, Optional.empty(), "");
+            // A rate over nobody still shows what was counted.
+            return new Outcome(numerator(months), denominator(months), none, unit, places, Optional.empty(), "");
         }
         Exact sum = counted.stream().map(MonthMeans::figure).reduce(Exact.ZERO, Exact::plus);
         Value mean = Value.of(sum.dividedBy(Exact.of(counted.size())));
         Optional<Estimate> population = counted.get(counted.size() - 1).population();
         return new Outcome(
-                numerator(counted, unit),
-                denominator(counted, unit),
+                numerator(counted),
+                denominator(counted),
                 mean,
                 unit,
                 places,
@@ -66,18 +67,28 @@ final class MonthMeans {
         return outcome.value().figure().orElse(Exact.ZERO);
     }
 
-    private static Optional<BigDecimal> numerator(List<Outcome> months, Unit unit) {
-        return unit == Unit.PERCENT
+    /** Counts and full-time equivalents, whose mean need not have a finite decimal. */
+    private static boolean areAmounts(Outcome month) {
+        return month.unit() == Unit.COUNT || month.places().oneDecimal() == Places.ALL;
+    }
+
+    private static Optional<BigDecimal> numerator(List<Outcome> months) {
+        return isPercentage(months)
                 ? Optional.empty()
                 : sum(months.stream().map(Outcome::numerator).toList());
     }
 
-    private static Optional<BigDecimal> denominator(List<Outcome> months, Unit unit) {
-        return switch (unit) {
-            case PERCENT -> Optional.empty();
-            case COUNT -> Optional.of(BigDecimal.valueOf(months.size()));
-            default -> sum(months.stream().map(Outcome::denominator).toList());
-        };
+    private static Optional<BigDecimal> denominator(List<Outcome> months) {
+        if (isPercentage(months)) {
+            return Optional.empty();
+        }
+        return areAmounts(months.get(0))
+                ? Optional.of(BigDecimal.valueOf(months.size()))
+                : sum(months.stream().map(Outcome::denominator).toList());
+    }
+
+    private static boolean isPercentage(List<Outcome> months) {
+        return months.get(0).unit() == Unit.PERCENT;
     }
 
     private static Optional<BigDecimal> sum(List<Optional<BigDecimal>> amounts) {

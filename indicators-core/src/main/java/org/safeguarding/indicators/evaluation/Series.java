@@ -23,6 +23,7 @@ import org.safeguarding.indicators.time.Window;
  */
 public final class Series<P extends Enum<P>> extends AbstractList<Outcome> implements RandomAccess {
     private final Dataset data;
+    private final String id;
     private final Measure<P> measure;
     private final PeriodKind kind;
     private final Window window;
@@ -40,6 +41,7 @@ public final class Series<P extends Enum<P>> extends AbstractList<Outcome> imple
             Optional<Tally<P>> tally,
             Optional<Value> unusable) {
         this.data = data;
+        this.id = indicator.id();
         this.measure = indicator.measure();
         this.kind = kind;
         this.window = indicator.window().windowFor(kind);
@@ -86,9 +88,16 @@ public final class Series<P extends Enum<P>> extends AbstractList<Outcome> imple
             Value none = missing.orElseGet(() -> new Value.NotAvailable("there is no tally"));
             return Outcome.without(none, measure.unit(), measure.places());
         }
-        return measure.of(
-                        tally.get().at(day),
-                        new Begun(kind, day, () -> data.population().on(day, Population.Ages.CHILDREN)))
-                .remarking(remark);
+        try {
+            return measure.of(
+                            tally.get().at(day),
+                            Measure.Context.of(
+                                    kind, day, () -> data.population().on(day, Population.Ages.CHILDREN)))
+                    .remarking(remark);
+        } catch (RuntimeException e) {
+            CalculationFailed failed = new CalculationFailed(id, e);
+            return Outcome.without(
+                    new Value.NotAvailable(String.valueOf(failed.getMessage())), measure.unit(), measure.places());
+        }
     }
 }

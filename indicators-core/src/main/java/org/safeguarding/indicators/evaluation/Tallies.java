@@ -29,18 +29,20 @@ final class Tallies<X extends Dataset> {
 
     <P extends Enum<P>> Tally<P> of(Indicator<? super X, P> indicator, Question question) {
         Basis<P> basis = Basis.of(
-                indicator.id() + " v" + indicator.version() + " "
-                        + question.window().name(),
+                // "In the period" is another window for every kind of period, which its name does not tell.
+                indicator.id() + " v" + indicator.version() + " " + question.window(),
                 indicator.parts(),
                 indicator.scale(),
                 question.dates(),
                 question.knowledge(),
                 question.dimension());
-        Tally<P> sum = Tally.zero(basis);
-        for (Feed<? super X, ?, P> feed : feeds(indicator)) {
-            sum = sum.plus(ofFeed(feed, question, basis));
-        }
-        return sum;
+        return CalculationFailed.unless(indicator.id(), () -> {
+            Tally<P> sum = Tally.zero(basis);
+            for (Feed<? super X, ?, P> feed : Tallies.<X, P>feeds(indicator)) {
+                sum = sum.plus(ofFeed(feed, question, basis));
+            }
+            return sum;
+        });
     }
 
     /** The feeds, typed on a data set that every one of them takes. */

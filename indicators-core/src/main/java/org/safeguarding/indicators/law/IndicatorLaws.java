@@ -116,6 +116,16 @@ public final class IndicatorLaws<X extends Dataset, P extends Enum<P>> {
         for (Period period : columns) {
             alone.add(evaluation.result(indicator, period));
             Rebuilding.check(indicator, data, evaluation.explain(indicator, period), broken);
+            for (Breakdown breakdown : printed()) {
+                String by = breakdown.dimension();
+                Rebuilding.checkGroups(
+                        indicator,
+                        breakdown,
+                        data,
+                        evaluation.explain(indicator, period, by),
+                        evaluation.results(indicator, ImmutableList.of(period), by),
+                        broken);
+            }
         }
         ImmutableList<Result> among = evaluation.results(indicator, columns, "").stream()
                 .filter(result -> result.breakdown().isEmpty())
@@ -123,6 +133,12 @@ public final class IndicatorLaws<X extends Dataset, P extends Enum<P>> {
         broken.sameResults(Law.DATES, "column by column", alone.build(), among);
         indicator.feeds().forEach(feed -> levels(feed, data, Day.of(asAt), columns, broken));
         return broken.list();
+    }
+
+    private Set<Breakdown> printed() {
+        Set<Breakdown> breakdowns = new LinkedHashSet<>(indicator.breakdowns());
+        indicator.breakdown().ifPresent(breakdowns::add);
+        return breakdowns;
     }
 
     private Set<String> breakdowns() {

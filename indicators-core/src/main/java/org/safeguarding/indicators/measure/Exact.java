@@ -125,8 +125,12 @@ public final class Exact implements Comparable<Exact> {
      *
      * @param places digits after the point, 0 or more
      * @return the decimal with exactly that many places; zero never carries a minus
+     * @throws IllegalArgumentException if places is negative
      */
     public BigDecimal rounded(int places) {
+        if (places < 0) {
+            throw new IllegalArgumentException("Expected 0 or more places, but was " + places);
+        }
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, RoundingMode.HALF_UP);
     }
 

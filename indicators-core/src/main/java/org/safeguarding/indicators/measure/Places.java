@@ -22,6 +22,18 @@ public record Places(int report, int oneDecimal) {
     public static final Places EXACT = new Places(ALL, ALL);
 
     /**
+     * Checks the digits.
+     *
+     * @param report digits in the layout of the 2019 report
+     * @param oneDecimal digits in the default layout
+     * @throws IllegalArgumentException if either is negative and not {@link #ALL}
+     */
+    public Places {
+        check(report);
+        check(oneDecimal);
+    }
+
+    /**
      * Rounds once for printing.
      *
      * @param value the exact number
@@ -31,5 +43,11 @@ public record Places(int report, int oneDecimal) {
     public BigDecimal round(Exact value, Layout layout) {
         int places = layout == Layout.REPORT ? report : oneDecimal;
         return places == ALL ? new BigDecimal(value.decimal().toPlainString()) : value.rounded(places);
+    }
+
+    private static void check(int places) {
+        if (places < 0 && places != ALL) {
+            throw new IllegalArgumentException("Expected 0 or more places, or Places.ALL, but was " + places);
+        }
     }
 }

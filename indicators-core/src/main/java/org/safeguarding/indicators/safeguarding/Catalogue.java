@@ -32,11 +32,16 @@ public final class Catalogue {
      */
     public static Catalogue with(Parameters parameters) {
         return new Catalogue(ImmutableList.<Indicator<CouncilRecords, ?>>builder()
+                .addAll(OpenChildren.indicators(parameters))
                 .addAll(Workforce.indicators())
+                .add(Caseloads.indicator(parameters))
                 .addAll(FrontDoor.indicators(parameters))
                 .addAll(Assessments.indicators(parameters))
                 .addAll(ChildrenInNeed.indicators(parameters))
+                .addAll(CinPractice.indicators(parameters))
+                .addAll(KnownChildren.indicators(parameters))
                 .addAll(ChildProtection.indicators(parameters))
+                .addAll(Quality.indicators())
                 .build());
     }
 

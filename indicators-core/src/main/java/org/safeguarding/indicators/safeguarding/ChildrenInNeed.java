@@ -1,27 +1,32 @@
 package org.safeguarding.indicators.safeguarding;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.function.IntConsumer;
+import com.google.common.collect.ImmutableSet;
 import org.safeguarding.indicators.calculation.Counted;
 import org.safeguarding.indicators.calculation.Measure;
 import org.safeguarding.indicators.calculation.Measures;
 import org.safeguarding.indicators.calculation.Pointwise;
 import org.safeguarding.indicators.indicator.Indicator;
+import org.safeguarding.indicators.tally.Holdings;
+import org.safeguarding.indicators.tally.Level;
 import org.safeguarding.indicators.time.Day;
 
-/** Section 10: children in need. */
+/** Section 10: how many children are in need. */
 final class ChildrenInNeed {
-    private static final Comparator<CinEpisode> LATEST =
-            Comparator.comparingInt(CinEpisode::referred).thenComparing(CinEpisode::key);
-
     private ChildrenInNeed() {}
 
     static ImmutableList<Indicator<CouncilRecords, ?>> indicators(Parameters parameters) {
         return ImmutableList.of(
                 open("cin-open", "Open CIN cases", Measures.count(Counted.COUNTED), false, parameters),
-                open("cin-rate", "CIN per 10,000 (local)", Measures.per10k(Counted.COUNTED), true, parameters));
+                open("cin-rate", "CIN per 10,000 (local)", Measures.per10k(Counted.COUNTED), true, parameters),
+                dfe("cin-dfe", "CIN as the DfE defines it", Measures.count(Counted.COUNTED), false, parameters),
+                dfe(
+                        "cin-dfe-rate",
+                        "CIN per 10,000 as the DfE defines it",
+                        Measures.per10k(Counted.COUNTED),
+                        true,
+                        parameters));
     }
 
     private static Indicator<CouncilRecords, ?> open(
@@ -41,47 +46,63 @@ final class ChildrenInNeed {
                 rate ? "children aged 0 to 17 in the area" : "",
                 "Council's own measure; DfE's CINO comes nearest, its CIN counts every open episode",
                 "In a breakdown a child is counted through the open episode that began last. Ages are those on the"
-                        + " date.");
+                        + " date."
+                        + (rate ? " The council's target is under review, so there is none to be held to." : ""));
     }
 
     private static Pointwise<ChildRecord, Counted> openCases(Parameters parameters) {
-        Openness open = new Openness(parameters.endDayCounts());
+        CinCases cases = new CinCases(Openness.of(parameters));
         return new Pointwise<>(
                 "an episode of need is open, and neither a plan nor an episode of care",
-                (child, dates) -> changes(child, open, dates),
-                (child, day, held) -> {
-                    Optional<CinEpisode> episode = child.episodes().stream()
-                            .filter(e -> open.on(day, e.referred(), e.closed()))
-                            .max(LATEST);
-                    boolean elsewhere = child.plans().stream().anyMatch(p -> open.on(day, p.started(), p.ended()))
-                            || child.careEpisodes().stream().anyMatch(c -> open.on(day, c.started(), c.ceased()));
-                    if (episode.isPresent() && !elsewhere) {
-                        held.held(Counted.COUNTED, episode.get(), ImmutableList.of());
-                    }
-                });
+                cases::changes,
+                (child, day, held) -> cases.on(child, day)
+                        .ifPresent(episode -> held.held(Counted.COUNTED, episode, ImmutableList.of())));
     }
 
-    private static void changes(ChildRecord child, Openness open, IntConsumer dates) {
-        child.episodes().forEach(e -> open.changes(e.referred(), e.closed(), dates));
-        child.plans().forEach(p -> open.changes(p.started(), p.ended(), dates));
-        child.careEpisodes().forEach(c -> open.changes(c.started(), c.ceased(), dates));
-    }
-
-    /** What it means to be open on a day. */
-    private record Openness(boolean endDayCounts) {
-        boolean on(int day, int start, int end) {
-            return start <= day && (end == Day.NONE || day < until(end));
+    private static Indicator<CouncilRecords, ?> dfe(
+            String id, String title, Measure<Counted> measure, boolean rate, Parameters parameters) {
+        Define<Counted> define = Define.of(id, title, Counted.class, measure)
+                .asAt(
+                        new EpisodesOfNeed(Openness.of(parameters)),
+                        Dimensions.BY_TEAM,
+                        Dimensions.BY_SOURCE,
+                        Dimensions.BY_AGE)
+                .needs(Tables.EPISODES.table());
+        if (rate) {
+            define.needsPopulation();
         }
+        return define.words(
+                "Every open episode of need as the national statistics count them, those of children on plans or looked"
+                        + " after among them"
+                        + (rate ? ", for every 10,000 children who live in the area." : "."),
+                "episodes of need open on the date, without those that led to no further action and those that are known to"
+                        + " have closed after assessment as not in need (reasons RC8 and RC9); a child with two counts twice",
+                rate ? "children aged 0 to 17 in the area" : "",
+                "DfE, Children in need census, table B1 of 2019",
+                "Whether an episode was one of need may only show when it closes: a figure for an earlier date changes then."
+                        + " A blank flag is no flag.");
+    }
 
-        void changes(int start, int end, IntConsumer dates) {
-            dates.accept(start);
-            if (end != Day.NONE) {
-                dates.accept(until(end));
+    /** Open episodes, less those that turn out to have been none: they are held until their closing is known. */
+    private record EpisodesOfNeed(Openness open) implements Level<ChildRecord, Counted> {
+        private static final ImmutableSet<String> NOT_IN_NEED = ImmutableSet.of("RC8", "RC9");
+
+        @Override
+        public void holdings(ChildRecord child, Holdings<Counted> out) {
+            for (CinEpisode episode : child.episodes()) {
+                int start = episode.referred();
+                int until = open.until(episode.closed());
+                if (episode.noFurtherAction() || start == Day.NONE || start >= until) {
+                    continue;
+                }
+                boolean inNeed = !NOT_IN_NEED.contains(
+                        Ascii.toUpperCase(episode.closeReason().trim()));
+                int knownUntil = inNeed || episode.closed() == Day.NONE ? Day.FOREVER : episode.closed();
+                if (start < knownUntil) {
+                    out.held(
+                            Counted.COUNTED, 1, start, until, start, knownUntil, Day.NONE, episode, ImmutableList.of());
+                }
             }
-        }
-
-        private int until(int end) {
-            return endDayCounts ? end + 1 : end;
         }
     }
 }

@@ -2,6 +2,7 @@ package org.safeguarding.indicators.safeguarding;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Consumer;
+import org.safeguarding.indicators.calculation.LookBack;
 import org.safeguarding.indicators.calculation.Measure;
 import org.safeguarding.indicators.indicator.Breakdown;
 import org.safeguarding.indicators.indicator.Feed;
@@ -13,6 +14,7 @@ import org.safeguarding.indicators.indicator.WindowRule;
 import org.safeguarding.indicators.indicator.Words;
 import org.safeguarding.indicators.tally.Flow;
 import org.safeguarding.indicators.tally.Level;
+import org.safeguarding.indicators.tally.Subject;
 
 /** Shortens the definitions of indicators that read one record at a time. */
 final class Define<P extends Enum<P>> {
@@ -37,6 +39,13 @@ final class Define<P extends Enum<P>> {
     /** A level of children's rows, read as it stands. */
     Define<P> asAt(Level<ChildRecord, P> level, Breakdown... by) {
         return feed(WindowRule.AS_AT, Feed.asAt(CouncilRecords::children, level), by);
+    }
+
+    /** What flows in from subjects that are no children: a feed, beside others there may be. */
+    <S extends Subject> Define<P> feed(WindowRule window, Feed<CouncilRecords, S, P> feed) {
+        builder.window(window);
+        builder.addFeeds(feed);
+        return this;
     }
 
     private Define<P> feed(WindowRule window, Feed<CouncilRecords, ChildRecord, P> feed, Breakdown... by) {
@@ -81,6 +90,11 @@ final class Define<P extends Enum<P>> {
 
     Define<P> needs(String table, Need.History history) {
         builder.addNeeds(new Need(table, history));
+        return this;
+    }
+
+    Define<P> needs(String table, LookBack lookBack) {
+        builder.addNeeds(Need.of(table, lookBack));
         return this;
     }
 

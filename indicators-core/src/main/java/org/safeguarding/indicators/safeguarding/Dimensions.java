@@ -19,11 +19,18 @@ final class Dimensions {
     static final Dimension<StaffingRecord> SERVICE =
             new OfRow<>("service", row -> row instanceof StaffingRow r ? text(r.service()) : Dimension.UNKNOWN);
 
+    static final Dimension<Audit> GRADE =
+            new OfRow<>("grade", row -> row instanceof Audit r ? text(r.grade()) : Dimension.UNKNOWN);
+    static final Dimension<FeedbackScore> SCORE =
+            new OfRow<>("score", row -> row instanceof FeedbackScore r ? ScoreBands.of(r.score()) : Dimension.UNKNOWN);
+
     static final Breakdown BY_TEAM = Breakdown.of("team");
     static final Breakdown BY_SOURCE = Breakdown.of("source", SourceGroups.ALL);
     static final Breakdown BY_CATEGORY = Breakdown.of("category");
     static final Breakdown BY_AGE = new Breakdown("age", AgeBands.ALL, AgeBands.AGES, true);
     static final Breakdown BY_SERVICE = Breakdown.of("service");
+    static final Breakdown BY_GRADE = Breakdown.of("grade");
+    static final Breakdown BY_SCORE = Breakdown.of("score", ScoreBands.ALL);
 
     static final ImmutableMap<String, Dimension<ChildRecord>> OF_CHILDREN =
             ImmutableMap.of("team", TEAM, "source", SOURCE, "category", CATEGORY, "age", AGE);

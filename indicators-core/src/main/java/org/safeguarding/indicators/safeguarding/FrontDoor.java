@@ -6,6 +6,7 @@ import org.safeguarding.indicators.calculation.Count;
 import org.safeguarding.indicators.calculation.Counted;
 import org.safeguarding.indicators.calculation.Distinct;
 import org.safeguarding.indicators.calculation.HourTiming;
+import org.safeguarding.indicators.calculation.LookBack;
 import org.safeguarding.indicators.calculation.Measures;
 import org.safeguarding.indicators.calculation.Repeat;
 import org.safeguarding.indicators.calculation.Share;
@@ -13,7 +14,6 @@ import org.safeguarding.indicators.calculation.Timescale;
 import org.safeguarding.indicators.calculation.Where;
 import org.safeguarding.indicators.indicator.Feed;
 import org.safeguarding.indicators.indicator.Indicator;
-import org.safeguarding.indicators.indicator.Need;
 import org.safeguarding.indicators.indicator.Target;
 import org.safeguarding.indicators.indicator.WindowRule;
 import org.safeguarding.indicators.time.HourAllowance;
@@ -166,22 +166,30 @@ final class FrontDoor {
     }
 
     private static Indicator<CouncilRecords, ?> reReferrals(Parameters parameters) {
+        LookBack back = parameters.reReferral();
+        boolean ever = back.unit() == LookBack.Unit.EVER;
+        String length = ever ? "" : back.n() + (back.unit() == LookBack.Unit.MONTHS ? " months" : " days");
         return Define.of("rereferral-pct-12m", "% re-referrals", Share.class, Measures.percentage(Share.IN, Share.OUT))
                 .flow(
                         WindowRule.ROLLING_12_MONTHS,
-                        new Repeat<>(Tables.EPISODES, Tables.REFERRAL_DATE, Where.all(), parameters.reReferral()),
+                        new Repeat<>(Tables.EPISODES, Tables.REFERRAL_DATE, Where.all(), back),
                         Dimensions.BY_TEAM,
                         Dimensions.BY_SOURCE,
                         Dimensions.BY_AGE)
-                .needs(Tables.EPISODES.table(), Need.History.WINDOW_AND_12_MONTHS)
+                .needs(Tables.EPISODES.table(), back)
                 .target(Target.noMoreThan(15))
                 .words(
-                        "The share of referrals of the last 12 months that came within 12 months of an earlier one for"
-                                + " the same child.",
-                        "referrals with an earlier referral of the same child dated in [d - 12 calendar months, d)",
+                        "The share of referrals of the last 12 months that came "
+                                + (ever ? "at any time after" : "within " + length + " of")
+                                + " an earlier one for the same child.",
+                        "referrals with an earlier referral of the same child dated in " + back.days(),
                         "referrals of the 12 months",
                         CIN_CENSUS + "; the boundary is not published",
-                        "A referral exactly 12 months earlier counts; referrals of one day are not re-referrals of each"
+                        (ever
+                                        ? ""
+                                        : "A referral exactly " + length + " earlier "
+                                                + (back.farEndCounts() ? "counts; " : "does not count; "))
+                                + "referrals of one day are not re-referrals of each"
                                 + " other; a referral without further action counts on both sides.");
     }
 

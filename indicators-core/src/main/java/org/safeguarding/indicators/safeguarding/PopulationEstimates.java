@@ -28,6 +28,7 @@ import org.safeguarding.indicators.time.PeriodKind;
  *       that had been published by the as-at date.
  *   <li>A row of exactly the ages is taken if there is one, else rows that tile them exactly, the widest first; a vintage
  *       that gives neither is passed over for the next older, then for the next earlier estimate.
+ *   <li>Rows that add up to more than a {@code long} holds are no answer either.
  *   <li>The home area is the one named, else the only one there is; several and none named is no answer.
  * </ul>
  */
@@ -100,11 +101,20 @@ public final class PopulationEstimates implements Population {
         if (known != null) {
             return known;
         }
-        Estimate found = found(year, ages, area.get());
+        Estimate found = checked(year, ages, area.get());
         if (kept.size() < MOST_KEPT) {
             kept.put(asked, found);
         }
         return found;
+    }
+
+    private Estimate checked(int year, Ages ages, String home) {
+        try {
+            return found(year, ages, home);
+        } catch (ArithmeticException e) {
+            return Estimate.notAvailable("the population of ages " + ages.from() + " to " + ages.to() + " for area "
+                    + home + " is beyond any number of people");
+        }
     }
 
     private Estimate found(int year, Ages ages, String home) {
@@ -140,7 +150,8 @@ public final class PopulationEstimates implements Population {
         return rows.stream()
                 .filter(row -> row.ageFrom() == from && row.ageTo() >= from && row.ageTo() <= to)
                 .sorted(Comparator.comparingInt(PopulationRow::ageTo).reversed())
-                .flatMapToLong(row -> tiled(rows, row.ageTo() + 1, to).stream().map(rest -> row.persons() + rest))
+                .flatMapToLong(row ->
+                        tiled(rows, row.ageTo() + 1, to).stream().map(rest -> Math.addExact(row.persons(), rest)))
                 .findFirst();
     }
 }

@@ -24,6 +24,8 @@ final class Workforce {
     /** Cells may carry up to this many decimal places. */
     static final int SCALE = 12;
 
+    private static final long ONE = BigDecimal.ONE.movePointRight(SCALE).longValueExact();
+
     private static final Sum<Staffing> VACANCIES = Sum.of(Staffing.POSTS).less(Staffing.PERMANENT);
     private static final String CENSUS = "DfE, Children's social work workforce census, definitions of 2019";
     private static final String LOCAL = "Council's own establishment; no national definition";
@@ -50,14 +52,14 @@ final class Workforce {
                         "vacancies not covered by agency workers; negative where there are more workers than vacancies"),
                 ratio(
                         "agency-rate",
-                        "Agency rate",
+                        "Agency rate (workforce census)",
                         Sum.of(Staffing.AGENCY),
                         Sum.of(Staffing.AGENCY, Staffing.PERMANENT),
                         Places.WHOLE_OR_ONE,
                         CENSUS),
                 ratio(
                         "vacancy-rate",
-                        "Vacancy rate",
+                        "Vacancy rate (workforce census)",
                         VACANCIES,
                         // vacancies + permanent staff: the posts
                         Sum.of(Staffing.POSTS),
@@ -162,7 +164,7 @@ final class Workforce {
         if (cell.isPresent()) {
             out.add(part, cell.get().movePointRight(SCALE).longValueExact());
         } else {
-            out.add(blank, 1);
+            out.add(blank, ONE);
         }
     }
 }

@@ -33,6 +33,17 @@ public record Contribution<P>(
         String group) {
 
     /**
+     * The same contribution in a group.
+     *
+     * @param name the group
+     * @return the contribution
+     */
+    public Contribution<P> in(String name) {
+        return new Contribution<>(
+                subject, part, amount, from, until, knownFrom, knownUntil, eventDay, through, because, name);
+    }
+
+    /**
      * Whether this counts on a date.
      *
      * @param day the date

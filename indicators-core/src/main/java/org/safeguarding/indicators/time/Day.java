@@ -34,8 +34,8 @@ public final class Day {
     public static int of(int year, int month, int dayOfMonth) {
         long index = (long) year * Civil.MONTHS_IN_YEAR + month - 1;
         if (month < 1 || month > Civil.MONTHS_IN_YEAR || dayOfMonth < 1 || dayOfMonth > Civil.length(index)) {
-            throw new IllegalArgumentException("Expected a day of the calendar, but there is no day %s-%s-%s"
-                    .formatted(plain(year), plain(month), plain(dayOfMonth)));
+            throw new IllegalArgumentException(
+                    "Expected a day of the calendar, but there is no day " + year + "-" + month + "-" + dayOfMonth);
         }
         return checked(Civil.firstDay(index) + dayOfMonth - 1);
     }
@@ -163,9 +163,5 @@ public final class Day {
                     "Expected a day within 5.8 million years, but was " + day + " days from 1970");
         }
         return (int) day;
-    }
-
-    private static String plain(int number) {
-        return Integer.toString(number);
     }
 }

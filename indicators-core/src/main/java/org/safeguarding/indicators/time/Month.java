@@ -12,8 +12,6 @@ import java.util.Locale;
 public record Month(int year, int month) implements Period {
     static final int FIRST_YEAR = 1;
     static final int LAST_YEAR = 9999;
-    static final String FIRST_YEAR_TEXT = Integer.toString(FIRST_YEAR);
-    static final String LAST_YEAR_TEXT = Integer.toString(LAST_YEAR);
 
     /**
      * Checks the numbers.

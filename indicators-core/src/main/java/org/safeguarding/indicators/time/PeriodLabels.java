@@ -39,7 +39,7 @@ final class PeriodLabels {
             }
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "Period '%s': %s. A period is %s".formatted(label, e.getMessage(), FORMS), e);
+                    "Period '" + label + "': " + e.getMessage() + ". A period is " + FORMS, e);
         }
         throw new IllegalArgumentException("Expected " + FORMS + ", but was '" + label + "'");
     }
@@ -62,12 +62,12 @@ final class PeriodLabels {
 
     private static void addRange(Period from, Period to, ImmutableSet.Builder<Period> periods) {
         if (from.kind() != to.kind()) {
-            throw new IllegalArgumentException("Expected a range of one kind, but %s..%s goes from a %s to a %s"
-                    .formatted(from.label(), to.label(), word(from.kind()), word(to.kind())));
+            throw new IllegalArgumentException("Expected a range of one kind, but " + from.label() + RANGE + to.label()
+                    + " goes from a " + word(from.kind()) + " to a " + word(to.kind()));
         }
         if (from.firstDay() > to.firstDay()) {
             throw new IllegalArgumentException(
-                    "Expected a range that runs forward, but was %s..%s".formatted(from.label(), to.label()));
+                    "Expected a range that runs forward, but was " + from.label() + RANGE + to.label());
         }
         Period period = from;
         while (!period.equals(to)) {

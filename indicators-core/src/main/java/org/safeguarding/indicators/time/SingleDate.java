@@ -20,8 +20,8 @@ public record SingleDate(int day) implements Period {
      */
     public SingleDate {
         if (day < FIRST || day > LAST) {
-            throw new IllegalArgumentException("Expected a date of the years %s to %s, but was %s"
-                    .formatted(Month.FIRST_YEAR_TEXT, Month.LAST_YEAR_TEXT, day == Day.NONE ? "blank" : Day.text(day)));
+            throw new IllegalArgumentException("Expected a date of the years " + Month.FIRST_YEAR + " to "
+                    + Month.LAST_YEAR + ", but was " + (day == Day.NONE ? "blank" : Day.text(day)));
         }
     }
 

@@ -7,8 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -41,11 +47,13 @@ class PurityTest {
     private static final ImmutableSet<String> AMBIENT_OVERLOADS = ImmutableSet.of(
             "java.lang.String.<init>([B)",
             "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
+            "java.lang.String.formatted([Ljava.lang.Object;)",
             "java.lang.String.getBytes()",
             "java.lang.String.toLowerCase()",
             "java.lang.String.toUpperCase()",
             "java.text.NumberFormat.getInstance()",
             "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)",
+            "java.util.Date.<init>()",
             "java.util.Random.<init>()");
 
     private static final ArchRule NO_OUTER_WORLD = noClasses()
@@ -73,7 +81,16 @@ class PurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Zoned.class, Dated.class, Lowered.class, Referring.class})
+    @ValueSource(classes = {Filed.class, Connected.class, Ticking.class})
+    void theOuterWorldIsSeenWhereItIsTouched(Class<?> impure) {
+        assertThat(NO_OUTER_WORLD
+                        .evaluate(new ClassFileImporter().importClasses(impure))
+                        .hasViolation())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Zoned.class, Dated.class, Lowered.class, Formatted.class, Referring.class})
     void theRuleCatchesWhatItIsFor(Class<?> impure) {
         assertThat(NO_AMBIENT_STATE
                         .evaluate(new ClassFileImporter().importClasses(impure))
@@ -82,11 +99,10 @@ class PurityTest {
     }
 
     @Test
-    void theRuleLetsThePureOverloadsPass() {
-        assertThat(NO_AMBIENT_STATE
-                        .evaluate(new ClassFileImporter().importClasses(Pure.class))
-                        .hasViolation())
-                .isFalse();
+    void theRulesLetThePureOverloadsPass() {
+        JavaClasses pure = new ClassFileImporter().importClasses(Pure.class);
+        assertThat(NO_AMBIENT_STATE.evaluate(pure).hasViolation()).isFalse();
+        assertThat(NO_OUTER_WORLD.evaluate(pure).hasViolation()).isFalse();
     }
 
     private static boolean isAmbient(JavaAccess<?> access) {
@@ -95,6 +111,24 @@ class PurityTest {
         boolean now = target.getName().equals("now")
                 && target.getOwner().getPackageName().startsWith("java.time");
         return now || AMBIENT.contains(name) || AMBIENT_OVERLOADS.contains(target.getFullName());
+    }
+
+    static final class Filed {
+        static boolean exists(Path path) {
+            return Files.exists(path);
+        }
+    }
+
+    static final class Connected {
+        static String host(URI address) {
+            return address.getHost();
+        }
+    }
+
+    static final class Ticking {
+        static Instant instant(Clock clock) {
+            return clock.instant();
+        }
     }
 
     static final class Zoned {
@@ -113,6 +147,12 @@ class PurityTest {
         @SuppressWarnings("StringCaseLocaleUsage") // the fault is the point
         static String lower(String text) {
             return text.toLowerCase();
+        }
+    }
+
+    static final class Formatted {
+        static String number(int number) {
+            return "%d".formatted(number);
         }
     }
 

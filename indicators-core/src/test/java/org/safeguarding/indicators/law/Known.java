@@ -1,15 +1,32 @@
 package org.safeguarding.indicators.law;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.safeguarding.indicators.safeguarding.Assessment;
+import org.safeguarding.indicators.safeguarding.Audit;
+import org.safeguarding.indicators.safeguarding.AuditExpectation;
 import org.safeguarding.indicators.safeguarding.CareEpisode;
+import org.safeguarding.indicators.safeguarding.CaringService;
 import org.safeguarding.indicators.safeguarding.ChildRecord;
 import org.safeguarding.indicators.safeguarding.CinEpisode;
+import org.safeguarding.indicators.safeguarding.CinPlan;
+import org.safeguarding.indicators.safeguarding.CinPlanReview;
+import org.safeguarding.indicators.safeguarding.CinVisit;
+import org.safeguarding.indicators.safeguarding.Contact;
 import org.safeguarding.indicators.safeguarding.ContactDecision;
+import org.safeguarding.indicators.safeguarding.CoreGroup;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
+import org.safeguarding.indicators.safeguarding.FeedbackScore;
+import org.safeguarding.indicators.safeguarding.FosteringArrangement;
 import org.safeguarding.indicators.safeguarding.InitialConference;
+import org.safeguarding.indicators.safeguarding.Involvement;
+import org.safeguarding.indicators.safeguarding.Proceeding;
 import org.safeguarding.indicators.safeguarding.ProtectionPlan;
+import org.safeguarding.indicators.safeguarding.ProtectionReview;
+import org.safeguarding.indicators.safeguarding.ProtectionVisit;
 import org.safeguarding.indicators.safeguarding.Section47Enquiry;
 import org.safeguarding.indicators.safeguarding.StaffingRecord;
 import org.safeguarding.indicators.time.Day;
@@ -22,36 +39,30 @@ final class Known {
         return ChildRecord.builder(child.key())
                 .born(child.born())
                 .expected(child.expected())
-                .contacts(child.contacts().stream().filter(c -> c.day() <= day).toList())
-                .episodes(child.episodes().stream()
-                        .filter(e -> e.referred() <= day)
-                        .map(e -> episode(e, day))
-                        .toList())
-                .assessments(child.assessments().stream()
-                        .filter(a -> a.started() <= day)
-                        .map(a -> assessment(a, day))
-                        .toList())
-                .enquiries(child.enquiries().stream()
-                        .filter(e -> e.started() <= day)
-                        .map(e -> enquiry(e, day))
-                        .toList())
-                .conferences(child.conferences().stream()
-                        .filter(c -> c.held() <= day)
-                        .map(c -> conference(c, day))
-                        .toList())
-                .plans(child.plans().stream()
-                        .filter(p -> p.started() <= day)
-                        .map(p -> plan(p, day))
-                        .toList())
-                .careEpisodes(child.careEpisodes().stream()
-                        .filter(e -> e.started() <= day)
-                        .map(e -> new CareEpisode(e.key(), e.started(), by(e.ceased(), day)))
-                        .toList())
+                .contacts(since(Contact::day, child.contacts(), day))
+                .episodes(since(CinEpisode::referred, child.episodes(), day, KnownRows::episode))
+                .assessments(since(Assessment::started, child.assessments(), day, KnownRows::assessment))
+                .enquiries(since(Section47Enquiry::started, child.enquiries(), day, KnownRows::enquiry))
+                .conferences(since(InitialConference::held, child.conferences(), day, KnownRows::conference))
+                .plans(since(ProtectionPlan::started, child.plans(), day, KnownRows::plan))
+                .careEpisodes(since(CareEpisode::started, child.careEpisodes(), day, KnownRows::careEpisode))
+                .cinVisits(since(CinVisit::day, child.cinVisits(), day))
+                .protectionVisits(since(ProtectionVisit::day, child.protectionVisits(), day))
+                .strayVisits(since(ProtectionVisit::day, child.strayVisits(), day))
+                .protectionReviews(since(ProtectionReview::day, child.protectionReviews(), day))
+                .coreGroups(since(CoreGroup::day, child.coreGroups(), day))
+                .cinPlans(since(CinPlan::started, child.cinPlans(), day, KnownRows::cinPlan))
+                .cinPlanReviews(since(CinPlanReview::day, child.cinPlanReviews(), day))
+                .involvements(since(Involvement::started, child.involvements(), day, KnownRows::involvement))
+                .fosteringArrangements(
+                        since(FosteringArrangement::started, child.fosteringArrangements(), day, KnownRows::fostering))
+                .caringServices(since(CaringService::knownFrom, child.caringServices(), day, KnownRows::caring))
+                .proceedings(since(Proceeding::issued, child.proceedings(), day, KnownRows::proceeding))
                 .build();
     }
 
     static ContactDecision decision(ContactDecision decision, int day) {
-        Optional<java.time.LocalDateTime> decided = decision.decided().filter(at -> Day.of(at.toLocalDate()) <= day);
+        Optional<LocalDateTime> decided = decision.decided().filter(at -> Day.of(at.toLocalDate()) <= day);
         return new ContactDecision(decision.key(), decision.received(), decided);
     }
 
@@ -67,6 +78,10 @@ final class Known {
                 .map(d -> decision(d, day))
                 .toList());
         known.workforce(workforce(council.workforce(), day));
+        known.professionals(council.professionals());
+        known.audits(since(Audit::day, council.audits(), day));
+        known.auditExpectations(since(AuditExpectation::firstDay, council.auditExpectations(), day));
+        known.feedbackScores(since(FeedbackScore::day, council.feedbackScores(), day));
         return known.build();
     }
 
@@ -75,44 +90,15 @@ final class Known {
                 workforce.rows().stream().filter(row -> row.asAt() <= day).toList());
     }
 
-    private static CinEpisode episode(CinEpisode e, int day) {
-        boolean closed = by(e.closed(), day) != Day.NONE;
-        return new CinEpisode(
-                e.key(),
-                e.referred(),
-                by(e.closed(), day),
-                closed ? e.closeReason() : "",
-                e.noFurtherAction(),
-                e.sourceCode(),
-                e.team());
+    /** The rows of a start (or only) date up to the day. */
+    private static <R> List<R> since(ToIntFunction<R> start, List<R> rows, int day) {
+        return since(start, rows, day, (row, known) -> row);
     }
 
-    private static Assessment assessment(Assessment a, int day) {
-        boolean authorised = by(a.authorised(), day) != Day.NONE;
-        return new Assessment(
-                a.key(),
-                a.started(),
-                by(a.authorised(), day),
-                by(a.referred(), day),
-                authorised && a.provisionOfServices(),
-                a.team());
-    }
-
-    private static Section47Enquiry enquiry(Section47Enquiry e, int day) {
-        return new Section47Enquiry(e.key(), e.started(), by(e.ended(), day));
-    }
-
-    private static InitialConference conference(InitialConference c, int day) {
-        Optional<Section47Enquiry> named =
-                c.enquiry().filter(e -> e.started() <= day).map(e -> enquiry(e, day));
-        return new InitialConference(c.key(), c.held(), named, c.transferIn());
-    }
-
-    private static ProtectionPlan plan(ProtectionPlan p, int day) {
-        return new ProtectionPlan(p.key(), p.started(), by(p.ended(), day), p.category(), p.otherAuthority());
-    }
-
-    private static int by(int date, int day) {
-        return date <= day ? date : Day.NONE;
+    private static <R> List<R> since(ToIntFunction<R> start, List<R> rows, int day, KnownRows.Row<R> known) {
+        return rows.stream()
+                .filter(row -> start.applyAsInt(row) <= day)
+                .map(row -> known.of(row, day))
+                .toList();
     }
 }

@@ -22,6 +22,17 @@ record Shuffled(Random random) {
                 .conferences(any(child.conferences()))
                 .plans(any(child.plans()))
                 .careEpisodes(any(child.careEpisodes()))
+                .cinVisits(any(child.cinVisits()))
+                .protectionVisits(any(child.protectionVisits()))
+                .strayVisits(any(child.strayVisits()))
+                .protectionReviews(any(child.protectionReviews()))
+                .coreGroups(any(child.coreGroups()))
+                .cinPlans(any(child.cinPlans()))
+                .cinPlanReviews(any(child.cinPlanReviews()))
+                .involvements(any(child.involvements()))
+                .fosteringArrangements(any(child.fosteringArrangements()))
+                .caringServices(any(child.caringServices()))
+                .proceedings(any(child.proceedings()))
                 .build();
     }
 
@@ -34,6 +45,10 @@ record Shuffled(Random random) {
                 .toList()));
         same.decisions(any(council.decisions()));
         same.workforce(workforce(council.workforce()));
+        same.professionals(any(council.professionals()));
+        same.audits(any(council.audits()));
+        same.auditExpectations(any(council.auditExpectations()));
+        same.feedbackScores(any(council.feedbackScores()));
         return same.build();
     }
 

@@ -79,6 +79,13 @@ class ExactTest {
     }
 
     @Test
+    void roundingToTensIsRefusedAsNoFigureIsPrintedSo() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Exact.of(285).rounded(-1))
+                .withMessage("Expected 0 or more places, but was -1");
+    }
+
+    @Test
     void aDecimalIsGivenWholeOrNotAtAll() {
         assertThat(Exact.of(new BigDecimal("112.50")).decimal()).isEqualTo(new BigDecimal("112.5"));
         assertThat(Exact.of(0).decimal()).isEqualTo(BigDecimal.ZERO);

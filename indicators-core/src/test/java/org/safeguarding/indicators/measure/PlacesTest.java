@@ -1,6 +1,7 @@
 package org.safeguarding.indicators.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -33,5 +34,13 @@ class PlacesTest {
     void fullTimeEquivalentsAreGivenWholeWithoutTrailingZeros(BigDecimal value, String printed) {
         assertThat(Places.EXACT.round(Exact.of(value), Layout.REPORT)).hasToString(printed);
         assertThat(Places.EXACT.round(Exact.of(value), Layout.ONE_DECIMAL)).hasToString(printed);
+    }
+
+    @Test
+    void fewerPlacesThanNoneAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Places(-2, 0))
+                .withMessage("Expected 0 or more places, or Places.ALL, but was -2");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Places(0, -2));
     }
 }

@@ -53,6 +53,8 @@ class CatalogueEqualsPlainLoopsProperties {
         for (Period period : periods) {
             if (PlainWorkforce.has(indicator.id())) {
                 lines.addAll(PlainWorkforce.lines(council, asAt, indicator.id(), period));
+            } else if (PlainQuality.has(indicator.id())) {
+                lines.addAll(PlainQuality.lines(council, asAt, indicator.id(), period, List.of(by)));
             } else {
                 List<String> breakdowns = new ArrayList<>();
                 indicator.breakdown().map(Breakdown::dimension).ifPresent(breakdowns::add);

@@ -24,6 +24,13 @@ class CatalogueTest {
     @Test
     void theIndicatorsStandInTheOrderOfTheReport() {
         assertThat(CATALOGUE.ids())
+                .containsSubsequence("open-children", "posts-fte")
+                .containsSubsequence("turnover-12m", "caseload", "contacts")
+                .containsSubsequence("cin-rate", "cin-dfe", "cin-dfe-rate", "cin-plan-pct", "cin-visit-20d-pct")
+                .containsSubsequence("cin-visit-20d-pct", "cin-review-3m-pct", "young-carers", "private-fostering")
+                .containsSubsequence("private-fostering", "cpp-start-rate-12m")
+                .containsSubsequence("icpc-15wd-pct", "audit-grades", "audit-completion-pct", "audit-learning-pct")
+                .containsSubsequence("audit-learning-pct", "feedback-scores")
                 .containsSubsequence("posts-fte", "permanent-fte", "perm-staff-pct", "vacancies-fte", "agency-fte")
                 .containsSubsequence("agency-fte", "unfilled-fte", "agency-rate", "vacancy-rate", "agency-cover")
                 .containsSubsequence("turnover-12m", "contacts", "contact-children", "contacts-by-source")
@@ -77,11 +84,45 @@ class CatalogueTest {
         assertThat(CATALOGUE.get(id).target().map(Target::label)).contains(label);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "posts-fte, Total posts",
+        "permanent-fte, Permanent staff",
+        "perm-staff-pct, % permanent staff",
+        "vacancies-fte, Vacancies",
+        "agency-fte, Agency staff",
+        "unfilled-fte, Posts left unfilled",
+        "agency-rate, Agency rate (workforce census)",
+        "vacancy-rate, Vacancy rate (workforce census)",
+        "agency-cover, Vacancies covered by agency",
+        "turnover-12m, Turnover",
+        "contacts, Contacts received in MASH",
+        "contact-children, Children",
+        "contacts-by-source, Contacts by source",
+        "contacts-progressed, Contacts progressing to a referral",
+        "contacts-progressed-pct, % contacts progressing to a referral",
+        "referrals, Referrals",
+        "referral-rate-12m, 'Rate of referrals per 10,000'",
+        "rereferral-pct-12m, % re-referrals",
+        "decision-24h-pct, Decision on contacts within 24 hours",
+        "assessments-started, Assessments started",
+        "assessment-45wd-pct, Assessments completed within 45 working days",
+        "cin-open, Open CIN cases",
+        "cin-rate, 'CIN per 10,000 (local)'",
+        "cpp-start-rate-12m, 'Children becoming subject of a plan per 10,000'",
+        "cpp-repeat-pct-12m, % second or subsequent time ever",
+        "cpp-open, Plans open",
+        "icpc-15wd-pct, ICPCs within 15 working days"
+    })
+    void titlesAreThoseOfTheCatalogue(String id, String title) {
+        assertThat(CATALOGUE.get(id).title()).isEqualTo(title);
+    }
+
     @Test
     void anIdThatIsNotThereIsRefusedNamingThoseThatAre() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CATALOGUE.get("contact"))
-                .withMessageStartingWith("expected one of posts-fte, ")
+                .withMessageStartingWith("expected one of open-children, posts-fte, ")
                 .withMessageEndingWith(", got contact");
     }
 }

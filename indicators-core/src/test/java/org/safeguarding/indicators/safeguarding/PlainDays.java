@@ -51,6 +51,14 @@ final class PlainDays {
         return Day.of(Day.toDate(day).minusMonths(12));
     }
 
+    static int monthsBefore(int day, int months) {
+        return Day.of(Day.toDate(day).minusMonths(months));
+    }
+
+    static int monthsAfter(int day, int months) {
+        return Day.of(Day.toDate(day).plusMonths(months));
+    }
+
     /** The age band of a child on a day. */
     static String ageBand(ChildRecord child, int day) {
         if (child.born() == Day.NONE) {

@@ -53,6 +53,14 @@ record PlainIndicator(Kind kind, Look look, boolean meanOfMonths, Rows rows) {
             .put("assessment-45wd-pct", of(Kind.CLOCK_BY_END, Look.IN_PERIOD, PlainRows::assessments45))
             .put("cin-open", mean(Kind.COUNT, Look.AS_AT, PlainRows::cinOpen))
             .put("cin-rate", mean(Kind.RATE, Look.AS_AT, PlainRows::cinOpen))
+            .put("open-children", of(Kind.COUNT, Look.AS_AT, PlainNeed::openChildren))
+            .put("cin-dfe", of(Kind.COUNT, Look.AS_AT, PlainNeed::dfe))
+            .put("cin-dfe-rate", of(Kind.RATE, Look.AS_AT, PlainNeed::dfe))
+            .put("cin-plan-pct", of(Kind.PERCENT, Look.AS_AT, PlainNeed::planned))
+            .put("cin-visit-20d-pct", of(Kind.PERCENT, Look.AS_AT, PlainNeed::visited))
+            .put("cin-review-3m-pct", of(Kind.PERCENT, Look.AS_AT, PlainNeed::reviewed))
+            .put("young-carers", of(Kind.COUNT, Look.AS_AT, PlainNeed::youngCarers))
+            .put("private-fostering", of(Kind.COUNT, Look.AS_AT, PlainNeed::fostering))
             .put("cpp-start-rate-12m", mean(Kind.RATE, Look.ROLLING, PlainRows::planStarts))
             .put("cpp-repeat-pct-12m", mean(Kind.PERCENT, Look.ROLLING, PlainRows::planRepeats))
             .put("cpp-open", of(Kind.COUNT, Look.AS_AT, PlainRows::plansOpen))
@@ -60,11 +68,21 @@ record PlainIndicator(Kind kind, Look look, boolean meanOfMonths, Rows rows) {
             .buildOrThrow();
 
     /** The groups of a row by the name of the breakdown. */
-    static final ImmutableMap<String, Function<Hit, String>> GROUPS = ImmutableMap.of(
-            "team", hit -> hit.row() instanceof HasTeam row ? orUnknown(row.team()) : "unknown",
-            "source", hit -> hit.row() instanceof HasSource row ? PlainSources.group(row.sourceCode()) : "unknown",
-            "category", hit -> hit.row() instanceof HasCategory row ? orUnknown(row.category()) : "unknown",
-            "age", hit -> PlainDays.ageBand(hit.child(), hit.day()));
+    static final ImmutableMap<String, Function<Hit, String>> GROUPS =
+            ImmutableMap.<String, Function<Hit, String>>builder()
+                    .put("team", hit -> hit.row() instanceof HasTeam row ? orUnknown(row.team()) : "unknown")
+                    .put(
+                            "source",
+                            hit -> hit.row() instanceof HasSource row
+                                    ? PlainSources.group(row.sourceCode())
+                                    : "unknown")
+                    .put(
+                            "category",
+                            hit -> hit.row() instanceof HasCategory row ? orUnknown(row.category()) : "unknown")
+                    .put("age", hit -> PlainDays.ageBand(hit.child(), hit.day()))
+                    .put("status", hit -> PlainNeed.status(hit.child(), hit.day()))
+                    .put("services", hit -> PlainNeed.services(hit.child(), hit.day()))
+                    .buildOrThrow();
 
     /** Everything that counts in a span. */
     List<Hit> hits(CouncilRecords council, Span span) {

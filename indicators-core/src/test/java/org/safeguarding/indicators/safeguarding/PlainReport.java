@@ -32,6 +32,8 @@ final class PlainReport {
     private static final ImmutableMap<String, List<String>> FIXED = ImmutableMap.of(
             "source",
             PlainSources.GROUPS,
+            "status",
+            List.of("looked_after", "child_protection_plan", "cin_plan", "being_assessed", "other"),
             "age",
             List.of("unborn", "0", "1-4", "5-9", "10-15", "16-17", "18+", "unknown"));
     private static final String TOTAL = "";

@@ -135,4 +135,13 @@ class PopulationEstimatesTest {
         assertThat(children(all.publishedBy(LocalDate.of(2019, Month.JUNE, 25))).missing())
                 .isPresent();
     }
+
+    @Test
+    void estimatesThatAddUpToMoreThanAnyPopulationAreNone() {
+        Population population = PopulationEstimates.of(
+                Optional.empty(), rows("2018-06-30 0-8 9000000000000000000|2018-06-30 9-17 9000000000000000000"));
+        assertThat(children(population).missing())
+                .contains(new Value.NotAvailable(
+                        "the population of ages 0 to 17 for area X09000001 is beyond any number of people"));
+    }
 }

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.Need;
+import org.safeguarding.indicators.measure.Estimate;
 import org.safeguarding.indicators.measure.Population;
 import org.safeguarding.indicators.safeguarding.Catalogue;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
@@ -35,12 +36,24 @@ public final class Councils {
      * @return councils
      */
     public static Arbitrary<CouncilRecords> of(int most) {
-        return Combinators.combine(Histories.families(most), Histories.decisions(2 * most), staffing(), populations())
-                .as((children, decisions, staffing, population) -> {
+        return Combinators.combine(
+                        Histories.families(most),
+                        Histories.decisions(2 * most),
+                        staffing(),
+                        populations(),
+                        Quality.professionals(),
+                        Quality.audits(2 * most),
+                        Quality.expectations(),
+                        Quality.feedback(2 * most))
+                .as((children, decisions, staffing, population, professionals, audits, expectations, feedback) -> {
                     CouncilRecords.Builder records = CouncilRecords.builder();
                     records.children(ImmutableList.copyOf(children));
                     records.addAllDecisions(decisions);
                     records.workforce(StaffingRecord.of(staffing));
+                    records.addAllProfessionals(professionals);
+                    records.addAllAudits(audits);
+                    records.addAllAuditExpectations(expectations);
+                    records.addAllFeedbackScores(feedback);
                     records.population(population);
                     return records.complete(tables()).build();
                 })
@@ -76,7 +89,7 @@ public final class Councils {
     }
 
     /**
-     * Populations: none, of all children, or of ages that tile them; some years missing.
+     * Populations: none, of nobody, of all children, or of ages that tile them; some years missing.
      *
      * @return populations
      */
@@ -89,7 +102,8 @@ public final class Councils {
                     years.forEach(year -> rows.addAll(year % 2 == 0 ? whole(year) : tiled(year)));
                     return PopulationEstimates.of(Optional.of(AREA), rows);
                 });
-        return Arbitraries.oneOf(Arbitraries.just(Population.NONE), estimates, estimates);
+        Population nobody = (day, ages) -> Estimate.of(0, day, "", "");
+        return Arbitraries.oneOf(Arbitraries.of(Population.NONE, nobody), estimates, estimates);
     }
 
     private static List<PopulationRow> whole(int year) {

@@ -29,7 +29,7 @@ public final class Histories {
     private static final int MINUTES_IN_DAY = 24 * 60;
 
     /** Makes a row of its key. */
-    private interface Keyed<R> {
+    interface Keyed<R> {
         R of(String key);
     }
 
@@ -59,6 +59,7 @@ public final class Histories {
         return child().list()
                 .ofMaxSize(most)
                 .map(made -> numbered(made, (child, i) -> child.of("K" + i)))
+                .map(Strays::among)
                 .withoutEdgeCases();
     }
 
@@ -116,13 +117,17 @@ public final class Histories {
                 Tuple.of(3, Arbitraries.integers().between(Day.of(1998, 1, 1), Day.of(2021, 6, 30))),
                 Tuple.of(1, Arbitraries.of(Day.of(2004, 2, 29), Day.of(2001, 5, 31), Day.of(2019, 5, 31))),
                 Tuple.of(1, Arbitraries.just(Day.NONE)));
-        return Combinators.combine(records, born, Days.orBlank()).as((record, birth, expected) -> key -> {
-            ChildRecord.Builder builder = ChildRecord.builder(key);
-            builder.from(record.of(key));
-            builder.born(birth);
-            builder.expected(expected);
-            return builder.build();
-        });
+        return Combinators.combine(records, born, Days.orBlank(), PlanHistories.all(), Services.all())
+                .as((made, birth, expected, underPlans, services) -> key -> {
+                    ChildRecord record = made.of(key);
+                    ChildRecord.Builder builder = ChildRecord.builder(key);
+                    builder.from(record);
+                    builder.born(birth);
+                    builder.expected(expected);
+                    underPlans.add(record, builder);
+                    services.add(record, builder);
+                    return builder.build();
+                });
     }
 
     private static Arbitrary<Keyed<Contact>> contact() {
@@ -173,7 +178,7 @@ public final class Histories {
                 .as((day, end) -> key -> new CareEpisode(key, day, end.after(day)));
     }
 
-    private static Arbitrary<String> teams() {
+    static Arbitrary<String> teams() {
         return Arbitraries.of("North", "South", "West", "", " ");
     }
 
@@ -181,12 +186,16 @@ public final class Histories {
         return Arbitraries.of("1A", "5b", "6", "10", "99", "");
     }
 
-    /** The rows of a child: their keys carry its own and their number, behind a prefix that shuffles them. */
     private static <R> Arbitrary<Rows<R>> rows(String table, Arbitrary<Keyed<R>> row) {
+        return rows(table, row, MOST_ROWS);
+    }
+
+    /** The rows of a child: their keys carry its own and their number, behind a prefix that shuffles them. */
+    static <R> Arbitrary<Rows<R>> rows(String table, Arbitrary<Keyed<R>> row, int most) {
         return Combinators.combine(row, Arbitraries.integers().between(0, 12))
                 .as((made, rank) -> (Numbered<R>) (child, i) -> made.of(table + rank + "-" + child + "-" + i))
                 .list()
-                .ofMaxSize(MOST_ROWS)
+                .ofMaxSize(most)
                 .map(made -> child -> numbered(made, (one, i) -> one.of(child, i)));
     }
 
@@ -194,11 +203,12 @@ public final class Histories {
         R of(String child, int number);
     }
 
-    private interface Rows<R> {
+    /** The rows of a table that belong to a child. */
+    interface Rows<R> {
         List<R> of(String child);
     }
 
-    private static <T, R> List<R> numbered(List<T> made, BiFunction<T, Integer, R> row) {
+    static <T, R> List<R> numbered(List<T> made, BiFunction<T, Integer, R> row) {
         return IntStream.range(0, made.size())
                 .mapToObj(i -> row.apply(made.get(i), i))
                 .toList();

@@ -102,7 +102,15 @@ class PeriodTest {
                 "0000-Q1",
                 "0000/01",
                 "9999/00",
-                "9999-Q1"
+                "9999-Q1",
+                // As Explore Education Statistics and dfeR label them: cases 289 to 293.
+                "2018-19 Q1",
+                "2018 Q1",
+                "2018 May",
+                "2018",
+                "199900",
+                "201819",
+                "1985-98"
             })
     void aLabelOfNoneOfTheFormsIsRefusedNamingThem(String label) {
         assertThatThrownBy(() -> Period.parse(label))

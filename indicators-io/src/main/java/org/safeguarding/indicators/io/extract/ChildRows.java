@@ -29,7 +29,8 @@ final class ChildRows {
     void persons(Table table) {
         int[] born = table.days("pers_dob");
         int[] expected = table.days("pers_expected_dob");
-        children.each(table, "pers_person_id", (child, row) -> child.born(born[row]).expected(expected[row]));
+        children.each(
+                table, "pers_person_id", (child, row) -> child.born(born[row]).expected(expected[row]));
     }
 
     void contacts(Table table) {

@@ -84,8 +84,7 @@ final class CouncilRows {
         Wholes expected = table.wholes("expected_audits");
         ImmutableList.Builder<AuditExpectation> out = ImmutableList.builder();
         for (int row = 0; row < table.size(); row++) {
-            out.add(new AuditExpectation(
-                    months[row], expected.number(row).orElseThrow()));
+            out.add(new AuditExpectation(months[row], expected.number(row).orElseThrow()));
         }
         return out.build();
     }

@@ -98,7 +98,9 @@ record Description(
         String expected = "a date as yyyy-MM-dd";
         expect(value.get().isString() && value.get().stringValue().length() == DATE_LENGTH, path, expected);
         try {
-            return Optional.of(LocalDate.parse(value.get().stringValue()));
+            LocalDate date = LocalDate.parse(value.get().stringValue());
+            expect(date.getYear() > 0, path, expected);
+            return Optional.of(date);
         } catch (DateTimeParseException e) {
             throw unusable(path, expected);
         }

@@ -47,8 +47,7 @@ final class PlanRows {
         int[] days = table.days("cppv_cp_visit_date");
         Flags seen = table.flags("cppv_cp_visit_seen");
         children.each(table, "cppv_person_id", (child, row) -> {
-            ProtectionVisit visit =
-                    new ProtectionVisit(ids.text(row), plans.text(row), days[row], seen.isYes(row));
+            ProtectionVisit visit = new ProtectionVisit(ids.text(row), plans.text(row), days[row], seen.isYes(row));
             child.addProtectionVisits(visit);
             ChildRecord.Builder planned = ofProtectionPlan.getOrDefault(visit.planKey(), child);
             if (planned != child) {
@@ -61,18 +60,24 @@ final class PlanRows {
         Texts ids = table.texts("cppr_cp_review_id");
         Texts plans = table.texts("cppr_cp_plan_id");
         int[] days = table.days("cppr_cp_review_date");
-        children.each(table, "cppr_person_id", (child, row) -> ofProtectionPlan
-                .getOrDefault(plans.text(row), child)
-                .addProtectionReviews(new ProtectionReview(ids.text(row), plans.text(row), days[row])));
+        children.each(
+                table,
+                "cppr_person_id",
+                (child, row) -> ofProtectionPlan
+                        .getOrDefault(plans.text(row), child)
+                        .addProtectionReviews(new ProtectionReview(ids.text(row), plans.text(row), days[row])));
     }
 
     void coreGroups(Table table) {
         Texts ids = table.texts("core_group_id");
         Texts plans = table.texts("cp_plan_id");
         int[] days = table.days("held_on");
-        children.each(table, "person_id", (child, row) -> ofProtectionPlan
-                .getOrDefault(plans.text(row), child)
-                .addCoreGroups(new CoreGroup(ids.text(row), plans.text(row), days[row])));
+        children.each(
+                table,
+                "person_id",
+                (child, row) -> ofProtectionPlan
+                        .getOrDefault(plans.text(row), child)
+                        .addCoreGroups(new CoreGroup(ids.text(row), plans.text(row), days[row])));
     }
 
     void cinPlans(Table table) {
@@ -90,8 +95,11 @@ final class PlanRows {
         Texts ids = table.texts("review_id");
         Texts plans = table.texts("cin_plan_id");
         int[] days = table.days("reviewed_on");
-        children.each(table, "person_id", (child, row) -> ofCinPlan
-                .getOrDefault(plans.text(row), child)
-                .addCinPlanReviews(new CinPlanReview(ids.text(row), plans.text(row), days[row])));
+        children.each(
+                table,
+                "person_id",
+                (child, row) -> ofCinPlan
+                        .getOrDefault(plans.text(row), child)
+                        .addCinPlanReviews(new CinPlanReview(ids.text(row), plans.text(row), days[row])));
     }
 }

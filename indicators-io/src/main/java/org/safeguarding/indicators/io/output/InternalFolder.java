@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.AccessDeniedException;
@@ -24,7 +25,8 @@ import java.util.UUID;
  * of issues the keys of records; they are for the council alone.
  *
  * <p>A file is written under another name in the same folder and then moved into place in one step, over an older one. Who
- * reads at the same time sees the old file or the new one. Text is UTF-8 without a byte order mark.
+ * reads at the same time sees the old file or the new one. Text is UTF-8 without a byte order mark; half a character, which
+ * UTF-8 has no bytes for, becomes a question mark.
  */
 public final class InternalFolder {
     private final Path folder;
@@ -74,7 +76,9 @@ public final class InternalFolder {
         Path file = folder.resolve(name);
         Path partial = folder.resolve(name + "." + UUID.randomUUID() + ".partial");
         try {
-            try (BufferedWriter out = Files.newBufferedWriter(partial, UTF_8, StandardOpenOption.CREATE_NEW)) {
+            // This writer puts a question mark for half a character; that of Files would refuse the whole file for it.
+            try (Writer out = new BufferedWriter(new OutputStreamWriter(
+                    Files.newOutputStream(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), UTF_8))) {
                 content.writeTo(out);
             }
             moveInto(file, partial);

@@ -3,9 +3,6 @@ package org.safeguarding.indicators.io.table;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
 import com.google.common.io.MoreFiles;
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -100,7 +97,7 @@ public final class CsvFile implements TableSource {
         int mostNames = -1;
         int mostFields = -1;
         for (char separator : SEPARATORS) {
-            ImmutableList<String> header = firstRecord(separator, start);
+            ImmutableList<String> header = CsvRecords.header(separator, start);
             int names = names(schema, header);
             if (names > mostNames || (names == mostNames && header.size() > mostFields)) {
                 best = separator;
@@ -117,13 +114,5 @@ public final class CsvFile implements TableSource {
         return (int) schema.columns().stream()
                 .filter(column -> found.contains(HeaderMatch.folded(column.name())))
                 .count();
-    }
-
-    private static ImmutableList<String> firstRecord(char separator, String text) throws IOException {
-        try (CsvReader<CsvRecord> reader =
-                        CsvRecords.settings(separator).allowUnclosedQuote(true).ofCsvRecord(text);
-                CloseableIterator<CsvRecord> records = reader.iterator()) {
-            return records.hasNext() ? ImmutableList.copyOf(records.next().getFields()) : ImmutableList.of();
-        }
     }
 }

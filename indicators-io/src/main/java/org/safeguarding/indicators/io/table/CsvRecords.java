@@ -37,9 +37,32 @@ final class CsvRecords implements RecordSource {
         header = ImmutableList.copyOf(names);
     }
 
+    /**
+     * The names that a separator makes of the header at the start of a file, of which there may be no more than a part. There
+     * may be as many of them as there are characters, which the parser's own records would not bear.
+     */
+    static ImmutableList<String> header(char separator, String start) throws IOException {
+        List<String> names = new ArrayList<>();
+        Handler handler = new Handler();
+        handler.sink = new NamesSink(names);
+        try (CloseableIterator<Integer> records = settings(separator)
+                .allowUnclosedQuote(true)
+                .build(handler, start)
+                .iterator()) {
+            while (records.hasNext()) {
+                records.next();
+                if (!handler.isBlankLine()) {
+                    break;
+                }
+                names.clear();
+            }
+        }
+        return ImmutableList.copyOf(names);
+    }
+
     // The parser cannot go on after a character behind a closing quotation mark, unless it is allowed in this way.
     @SuppressWarnings("removal")
-    static CsvReader.CsvReaderBuilder settings(char separator) {
+    private static CsvReader.CsvReaderBuilder settings(char separator) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(true)

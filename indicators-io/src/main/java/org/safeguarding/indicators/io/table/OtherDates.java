@@ -75,7 +75,8 @@ final class OtherDates implements FieldSink {
         if (columns != null) {
             for (DateBuilder column : columns) {
                 if (match.position(column.rank()) == index) {
-                    found.put(column, new String(text, from, to - from).strip());
+                    int start = Cells.trimmedFrom(text, from, to);
+                    found.put(column, new String(text, start, Cells.trimmedTo(text, start, to) - start));
                 }
             }
         }

@@ -58,7 +58,12 @@ final class Shown {
     }
 
     static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        // Half a character is none, and could not be written to a file.
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.substring(0, end) + "...";
     }
 
     private static boolean isDigit(int c) {

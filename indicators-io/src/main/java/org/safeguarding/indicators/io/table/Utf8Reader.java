@@ -28,6 +28,7 @@ final class Utf8Reader extends Reader {
     private boolean started;
     private boolean ended;
     private long line = 1;
+    private char last;
 
     Utf8Reader(InputStream in) {
         this.in = in;
@@ -38,9 +39,13 @@ final class Utf8Reader extends Reader {
         return ended;
     }
 
-    /** The line that the text handed out so far ends on. */
+    /** The line of the last character handed out, a line end being the last of its line. Lines end in LF, CRLF or CR. */
     long line() {
-        return line;
+        return isLineEnd(last) ? line - 1 : line;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
     }
 
     @Override
@@ -80,13 +85,16 @@ final class Utf8Reader extends Reader {
     private void check(char[] buffer, int offset, int count) throws NotText {
         for (int i = offset; i < offset + count; i++) {
             char c = buffer[i];
-            if (c <= '\n') {
-                if (c == '\n') {
+            if (c <= '\r') {
+                if (c == '\r' || (c == '\n' && (i > offset ? buffer[i - 1] : last) != '\r')) {
                     line++;
                 } else if (c == 0) {
                     throw new NotText("it is not text: it holds the character 0", line);
                 }
             }
+        }
+        if (count > 0) {
+            last = buffer[offset + count - 1];
         }
     }
 

@@ -81,6 +81,7 @@ class DescriptionTest {
             value = {
                 "{\"as_at\": \"31/05/2019\"}                | as_at to be a date as yyyy-MM-dd",
                 "{\"as_at\": \"2019-02-30\"}                | as_at to be a date as yyyy-MM-dd",
+                "{\"as_at\": \"0000-05-31\"}                | as_at to be a date as yyyy-MM-dd",
                 "{\"as_at\": \"2019-05-31T00:00\"}          | as_at to be a date as yyyy-MM-dd",
                 "{\"as_at\": \"+12019-05-31\"}              | as_at to be a date as yyyy-MM-dd",
                 "{\"as_at\": \"-2019-05-1\"}                | as_at to be a date as yyyy-MM-dd",

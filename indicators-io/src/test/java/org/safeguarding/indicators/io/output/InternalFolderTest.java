@@ -78,4 +78,10 @@ class InternalFolderTest {
                 .withMessage("cannot write " + inTheWay + ": a folder is in its place");
         assertThat(temporary.resolve("internal").toFile().list()).containsExactly("results.csv");
     }
+
+    @Test
+    void halfACharacterIsWrittenAsAQuestionMarkAndKeepsNothingElseOut() throws IOException {
+        Path file = InternalFolder.under(temporary).write("a.txt", writer -> writer.write("x\uD800y £ \uD83D\uDC67\n"));
+        assertThat(Files.readAllBytes(file)).isEqualTo("x?y £ \uD83D\uDC67\n".getBytes(UTF_8));
+    }
 }

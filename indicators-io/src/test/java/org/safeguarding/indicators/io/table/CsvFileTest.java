@@ -228,4 +228,33 @@ class CsvFileTest {
                 .isInstanceOf(TableUnreadable.class)
                 .hasMessage("ssd_person.csv: it cannot be read (IOException)");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void linesAreCountedByWhateverTheyEndIn(String end) {
+        String rows = VISITS + "V1,P1,2019-05-01,Y\nV2,P2,2019-05-01,\"Y\nV3,P3,2019-05-01,Y\nV4,P4,2019-05-01,Y";
+        String taken =
+                "a quotation mark is never closed, so that 3 lines up to the end of the file were read as this one row";
+        for (String text : new String[] {rows, rows + "\n"}) {
+            TableReading reading = Reading.ofText("ssd_cin_visits", text.replace("\n", end));
+            assertThat(reading.issues()).extracting(ReadIssue::message).containsExactly(taken);
+            assertThat(reading.issues()).extracting(ReadIssue::line).containsExactly(3L);
+        }
+        byte[] latin = (VISITS + "V1,P1,2019-05-01,Y\nVé2,P1,2019-05-01,Y\n")
+                .replace("\n", end)
+                .getBytes(ISO_8859_1);
+        assertThat(Reading.unreadable("ssd_cin_visits", latin))
+                .isEqualTo("ssd_cin_visits.csv, line 3: it is not text in UTF-8");
+    }
+
+    @Test
+    void aLineEndOfTwoCharactersIsOneWhereverABufferEnds() {
+        String row = "V1,P1,2019-05-01,Y\r\n";
+        for (int shift = 0; shift < row.length(); shift++) {
+            byte[] bytes = (" ".repeat(shift) + "\r\n" + VISITS.trim() + "\r\n" + row.repeat(10_000) + "é")
+                    .getBytes(ISO_8859_1);
+            assertThat(Reading.unreadable("ssd_cin_visits", bytes))
+                    .isEqualTo("ssd_cin_visits.csv, line 10003: it is not text in UTF-8");
+        }
+    }
 }

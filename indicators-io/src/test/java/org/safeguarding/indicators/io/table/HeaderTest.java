@@ -151,4 +151,39 @@ class HeaderTest {
         assertThat(Reading.ids(reading)).containsExactly("P1", "P2");
         assertThat(reading.table().rowsRead()).isEqualTo(2);
     }
+
+    @Test
+    void aHeaderMayHaveMoreColumnsThanAnySpreadsheet() {
+        TableReading narrow = Reading.of(
+                "ssd_cin_visits",
+                "cinv_cin_visit_id,cinv_person_id,cinv_cin_visit_date,cinv_cin_visit_seen" + ",".repeat(20_000),
+                "V1,P1,2019-05-01,Y" + ",".repeat(20_000));
+        assertThat(Reading.ids(narrow)).containsExactly("V1");
+        assertThat(narrow.issues()).isEmpty();
+        TableReading wide = Reading.of(
+                "ssd_cin_visits",
+                "cinv_cin_visit_id;cinv_person_id;cinv_cin_visit_date" + ";another".repeat(100_000)
+                        + ";cinv_cin_visit_seen",
+                "V1;P1;2019-05-01" + ";x".repeat(100_000) + ";?");
+        assertThat(Reading.issues(wide)).containsExactly("BAD_FLAG 2 cinv_cin_visit_seen [?]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void theSeparatorIsFoundInTheHeaderAndNotInWhiteSpaceAboveIt(String separator) {
+        TableReading reading = Reading.ofText(
+                "ssd_cin_visits",
+                "\n   \n"
+                        + "cinv_cin_visit_id, cinv_person_id,cinv_cin_visit_date,cinv_cin_visit_seen\nV1,P1,2019-05-01,Y\n"
+                                .replace(",", separator));
+        assertThat(Reading.ids(reading)).containsExactly("V1");
+        assertThat(reading.issues()).isEmpty();
+    }
+
+    @Test
+    void aNameInTheHeaderIsNotCutInTheMiddleOfACharacter() {
+        String message =
+                Reading.unreadable("ssd_person", "pers_dob," + "x".repeat(39) + "\uD83D\uDC67" + "y".repeat(9), "");
+        assertThat(message).endsWith(" pers_dob, " + "x".repeat(39) + "...");
+    }
 }

@@ -214,4 +214,15 @@ class RowFaultsTest {
                         .isYes(0))
                 .isTrue();
     }
+
+    @Test
+    void aDateInTheOtherFormIsShownAsItIsWhateverWhiteSpaceIsAroundIt() {
+        TableReading reading = Reading.of(
+                "ssd_s47_enquiry",
+                "s47e_s47_enquiry_id,s47e_person_id,s47e_referral_id,s47e_s47_start_date,s47e_s47_end_date",
+                "E1,P1,R1,2019-05-01,",
+                "E2,P2,R2,\u00A013/05/2019\u00A0,",
+                "E3,P3,R3,2019-05-01,");
+        assertThat(Reading.issues(reading)).containsExactly("BAD_DATE 3 s47e_s47_start_date [13/05/2019]");
+    }
 }

@@ -1,8 +1,7 @@
-package org.safeguarding.indicators.evaluation;
+package org.safeguarding.indicators.calculation;
 
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import org.safeguarding.indicators.calculation.Measure;
 import org.safeguarding.indicators.measure.Estimate;
 import org.safeguarding.indicators.time.PeriodKind;
 

@@ -1,0 +1,194 @@
+package org.safeguarding.indicators.safeguarding;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.safeguarding.indicators.calculation.Measures;
+import org.safeguarding.indicators.calculation.Pointwise;
+import org.safeguarding.indicators.calculation.Share;
+import org.safeguarding.indicators.indicator.Indicator;
+import org.safeguarding.indicators.indicator.Target;
+import org.safeguarding.indicators.tally.Row;
+import org.safeguarding.indicators.time.Day;
+
+/** Section 10: how children in need are worked with: plans kept up to date, visits, reviews. */
+final class CinPractice {
+    private static final CalendarMonths THREE_MONTHS = new CalendarMonths(3);
+    private static final int VISIT_DAYS = 20;
+    private static final String LOCAL = "Council's own measure";
+
+    private final CinCases cases;
+    private final Openness open;
+    private final TeamFilter teams;
+
+    private CinPractice(Parameters parameters) {
+        open = Openness.of(parameters);
+        cases = new CinCases(open);
+        teams = TeamFilter.of(parameters);
+    }
+
+    static ImmutableList<Indicator<CouncilRecords, ?>> indicators(Parameters parameters) {
+        CinPractice practice = new CinPractice(parameters);
+        return ImmutableList.of(practice.planned(), practice.visited(), practice.reviewed());
+    }
+
+    private Indicator<CouncilRecords, ?> planned() {
+        Pointwise<ChildRecord, Share> level = new Pointwise<>(
+                "an open case has a plan begun or reviewed in the last three months",
+                (child, dates) -> {
+                    changes(child, dates);
+                    child.cinPlans().forEach(plan -> {
+                        open.changes(plan.started(), plan.ended(), dates);
+                        dates.accept(THREE_MONTHS.outOfReach(plan.started()));
+                    });
+                    reviewChanges(child, dates);
+                },
+                (child, day, held) -> caseOf(child, day).ifPresent(episode -> {
+                    List<Row> upToDate = upToDate(child, day);
+                    held.held(upToDate.isEmpty() ? Share.OUT : Share.IN, episode, upToDate);
+                }));
+        Define<Share> define = percentage("cin-plan-pct", "% CIN with an up-to-date plan", level)
+                .needs(Tables.CIN_PLANS.table(), Tables.CIN_PLAN_REVIEWS.table())
+                .target(Target.atLeast(85));
+        return define.words(
+                "The share of open cases of children in need that have a plan begun or reviewed in the last three months.",
+                "those children with a plan for a child in need open on the date whose start or latest review falls in the"
+                        + " three months up to the date",
+                "children with an open case (as cin-open counts them)" + teams.words(),
+                LOCAL,
+                "The three months are (date - 3 calendar months, date]. Reviews are matched to plans by the id of the plan"
+                        + " alone. In a breakdown a child is counted through the open episode that began last.");
+    }
+
+    /** The plan that is up to date, with the review that keeps it so; empty if there is none. */
+    private List<Row> upToDate(ChildRecord child, int day) {
+        for (CinPlan plan : child.cinPlans()) {
+            if (open.on(day, plan.started(), plan.ended())) {
+                if (THREE_MONTHS.reachBack(day, plan.started())) {
+                    return ImmutableList.of(plan);
+                }
+                Optional<CinPlanReview> review = latestReview(child, plan, day);
+                if (review.isPresent()
+                        && THREE_MONTHS.reachBack(day, review.get().day())) {
+                    return ImmutableList.of(plan, review.get());
+                }
+            }
+        }
+        return ImmutableList.of();
+    }
+
+    private static Optional<CinPlanReview> latestReview(ChildRecord child, CinPlan plan, int day) {
+        return child.cinPlanReviews().stream()
+                .filter(review -> review.planKey().equals(plan.key()) && review.day() <= day)
+                .max(Comparator.comparingInt(CinPlanReview::day).thenComparing(CinPlanReview::key));
+    }
+
+    private Indicator<CouncilRecords, ?> visited() {
+        Pointwise<ChildRecord, Share> level = new Pointwise<>(
+                "an open case that is 20 days old was visited in the last 20 days",
+                (child, dates) -> {
+                    changes(child, dates);
+                    child.episodes().forEach(episode -> dates.accept(later(episode.referred(), VISIT_DAYS)));
+                    child.cinVisits().forEach(visit -> {
+                        dates.accept(visit.day());
+                        dates.accept(later(visit.day(), VISIT_DAYS + 1));
+                    });
+                },
+                (child, day, held) -> caseOf(child, day).ifPresent(episode -> {
+                    if (day - cases.since(child, day) >= VISIT_DAYS) {
+                        Optional<CinVisit> visit = child.cinVisits().stream()
+                                .filter(v -> v.seen() && v.day() <= day && day - v.day() <= VISIT_DAYS)
+                                .max(Comparator.comparingInt(CinVisit::day).thenComparing(CinVisit::key));
+                        held.held(
+                                visit.isPresent() ? Share.IN : Share.OUT,
+                                episode,
+                                visit.map(ImmutableList::of).orElse(ImmutableList.of()));
+                    }
+                }));
+        return percentage("cin-visit-20d-pct", "% CIN visited within 20 days", level)
+                .needs(Tables.CIN_VISITS.table())
+                .target(Target.atLeast(85))
+                .words(
+                        "The share of open cases of children in need, 20 days old or more, in which the child was seen in the"
+                                + " last 20 days.",
+                        "those children with a visit at which they were seen on the date or up to 20 calendar days before it",
+                        "children with an open case (as cin-open counts them) whose earliest open episode began 20 calendar"
+                                + " days or more before the date" + teams.words(),
+                        LOCAL,
+                        "The 20 days are calendar days. A visit of which it is not known whether the child was seen does not"
+                                + " count. In a breakdown a child is counted through the open episode that began last.");
+    }
+
+    private Indicator<CouncilRecords, ?> reviewed() {
+        Pointwise<ChildRecord, Share> level = new Pointwise<>(
+                "an open plan that is three months old was reviewed in the last three months",
+                (child, dates) -> {
+                    child.cinPlans().forEach(plan -> {
+                        open.changes(plan.started(), plan.ended(), dates);
+                        dates.accept(THREE_MONTHS.oldEnough(plan.started()));
+                    });
+                    reviewChanges(child, dates);
+                },
+                (child, day, held) -> {
+                    for (CinPlan plan : child.cinPlans()) {
+                        if (open.on(day, plan.started(), plan.ended())
+                                && THREE_MONTHS.oldEnough(plan.started()) <= day) {
+                            Optional<CinPlanReview> review =
+                                    latestReview(child, plan, day).filter(r -> THREE_MONTHS.reachBack(day, r.day()));
+                            held.held(
+                                    review.isPresent() ? Share.IN : Share.OUT,
+                                    plan,
+                                    review.map(ImmutableList::of).orElse(ImmutableList.of()));
+                        }
+                    }
+                });
+        return Define.of(
+                        "cin-review-3m-pct",
+                        "% CIN reviewed in the last 3 months",
+                        Share.class,
+                        Measures.percentage(Share.IN, Share.OUT))
+                .asAt(level, Dimensions.BY_TEAM, Dimensions.BY_AGE)
+                .needs(Tables.CIN_PLANS.table(), Tables.CIN_PLAN_REVIEWS.table())
+                .words(
+                        "The share of plans for children in need, three months old or more, that were reviewed in the last"
+                                + " three months.",
+                        "those plans with a review in the three months up to the date",
+                        "plans for children in need open on the date that started three months or more before it; all teams",
+                        LOCAL,
+                        "A plan is three months old from the day three calendar months after its start; the look-back is"
+                                + " (date - 3 calendar months, date]. Reviews are matched by the id of the plan alone.");
+    }
+
+    private Define<Share> percentage(String id, String title, Pointwise<ChildRecord, Share> level) {
+        Define<Share> define = Define.of(id, title, Share.class, Measures.percentage(Share.IN, Share.OUT))
+                .asAt(level, Dimensions.BY_TEAM, Dimensions.BY_SOURCE, Dimensions.BY_AGE)
+                .needs(Tables.EPISODES.table(), Tables.PLANS.table(), Tables.CARE_EPISODES);
+        if (teams.asks()) {
+            define.needs(Tables.INVOLVEMENTS.table());
+        }
+        return define;
+    }
+
+    /** The episode through which a child of the denominators is counted. */
+    private Optional<CinEpisode> caseOf(ChildRecord child, int day) {
+        return cases.on(child, day).filter(episode -> teams.holds(child, day));
+    }
+
+    private void changes(ChildRecord child, IntConsumer dates) {
+        cases.changes(child, dates);
+        teams.changes(child, dates);
+    }
+
+    private static void reviewChanges(ChildRecord child, IntConsumer dates) {
+        child.cinPlanReviews().forEach(review -> {
+            dates.accept(review.day());
+            dates.accept(THREE_MONTHS.outOfReach(review.day()));
+        });
+    }
+
+    private static int later(int day, int days) {
+        return Day.isKnown(day) ? day + days : Day.NONE;
+    }
+}

@@ -1,0 +1,91 @@
+package org.safeguarding.indicators.safeguarding;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.IntConsumer;
+import org.safeguarding.indicators.calculation.Counted;
+import org.safeguarding.indicators.calculation.Measures;
+import org.safeguarding.indicators.calculation.Pointwise;
+import org.safeguarding.indicators.indicator.Breakdown;
+import org.safeguarding.indicators.indicator.Feed;
+import org.safeguarding.indicators.indicator.Indicator;
+import org.safeguarding.indicators.indicator.WindowRule;
+import org.safeguarding.indicators.tally.Dimension;
+import org.safeguarding.indicators.tally.Row;
+
+/** Section 4: the children that children's social care is working with. */
+final class OpenChildren {
+    private static final String STATUS = "status";
+    private static final ImmutableList<String> STATUSES =
+            ImmutableList.of("looked_after", "child_protection_plan", "cin_plan", "being_assessed", "other");
+
+    private OpenChildren() {}
+
+    static ImmutableList<Indicator<CouncilRecords, ?>> indicators(Parameters parameters) {
+        Openness open = Openness.of(parameters);
+        CinCases cases = new CinCases(open);
+        Pointwise<ChildRecord, Counted> anyEpisode = new Pointwise<>(
+                "an episode of need is open",
+                (child, dates) -> changes(child, open, dates),
+                (child, day, held) -> cases.episode(child, day)
+                        .ifPresent(episode -> held.held(Counted.COUNTED, episode, ImmutableList.of())));
+        Define<Counted> define = Define.of(
+                "open-children",
+                "Children open to children's social care",
+                Counted.class,
+                Measures.count(Counted.COUNTED));
+        return ImmutableList.of(define.feed(
+                        WindowRule.AS_AT,
+                        Feed.<CouncilRecords, ChildRecord, Counted>asAt(CouncilRecords::children, anyEpisode)
+                                .by(ImmutableList.of(
+                                        new ByStatus(open), Dimensions.TEAM, Dimensions.SOURCE, Dimensions.AGE)))
+                .with(builder -> builder.addBreakdowns(Dimensions.BY_TEAM, Dimensions.BY_SOURCE, Dimensions.BY_AGE))
+                .always(Breakdown.of(STATUS, STATUSES))
+                .needs(
+                        Tables.EPISODES.table(),
+                        Tables.CARE_EPISODES,
+                        Tables.PLANS.table(),
+                        Tables.CIN_PLANS.table(),
+                        Tables.ASSESSMENTS.table())
+                .words(
+                        "How many children are open to children's social care, each once, by the most serious way in which"
+                                + " the council works with them.",
+                        "children with an episode of need open on the date",
+                        "",
+                        "Council's own measure",
+                        "A child has the first status that fits: looked after, on a child protection plan (of any authority), on"
+                                + " a plan for children in need, being assessed, other. It is looked for in all rows of the"
+                                + " child, whatever episode they belong to. In a breakdown by team or source a child is counted"
+                                + " through the open episode that began last."));
+    }
+
+    private static void changes(ChildRecord child, Openness open, IntConsumer dates) {
+        child.episodes().forEach(e -> open.changes(e.referred(), e.closed(), dates));
+    }
+
+    /** The first status that fits a child on the date. */
+    private record ByStatus(Openness open) implements Dimension<ChildRecord> {
+        @Override
+        public String name() {
+            return STATUS;
+        }
+
+        @Override
+        public boolean changes() {
+            return true;
+        }
+
+        @Override
+        public String groupOf(ChildRecord child, Row through, int day) {
+            if (child.careEpisodes().stream().anyMatch(c -> open.on(day, c.started(), c.ceased()))) {
+                return STATUSES.get(0);
+            } else if (child.plans().stream().anyMatch(p -> open.on(day, p.started(), p.ended()))) {
+                return STATUSES.get(1);
+            } else if (child.cinPlans().stream().anyMatch(p -> open.on(day, p.started(), p.ended()))) {
+                return STATUSES.get(2);
+            } else if (child.assessments().stream().anyMatch(a -> open.on(day, a.started(), a.authorised()))) {
+                return STATUSES.get(3);
+            }
+            return STATUSES.get(4);
+        }
+    }
+}
