@@ -165,9 +165,7 @@ public abstract class Indicator<X extends Dataset, P extends Enum<P>> {
      * @param title the title as printed
      * @return a changed copy
      */
-    public final Indicator<X, P> withTitle(String title) {
-        return Indicator.<X, P>builder().from(this).title(title).build();
-    }
+    public abstract Indicator<X, P> withTitle(String title);
 
     /**
      * The same indicator with other targets.
@@ -175,9 +173,7 @@ public abstract class Indicator<X extends Dataset, P extends Enum<P>> {
      * @param targets the targets
      * @return a changed copy
      */
-    public final Indicator<X, P> withTargets(Targets targets) {
-        return Indicator.<X, P>builder().from(this).targets(targets).build();
-    }
+    public abstract Indicator<X, P> withTargets(Targets targets);
 
     /** The id. */
     @Override
