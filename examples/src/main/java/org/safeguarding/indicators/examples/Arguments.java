@@ -15,7 +15,6 @@ final class Arguments {
     /** Options of later versions: known, and refused rather than ignored. */
     private static final ImmutableList<String> NOT_BUILT = ImmutableList.of(
             "--mapping",
-            "--teams",
             "--settings",
             "--print-settings",
             "--already-published",

@@ -1,5 +1,6 @@
 package org.safeguarding.indicators.examples;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.JarURLConnection;
@@ -9,6 +10,7 @@ import java.net.URLConnection;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * the jar.
  */
 final class ExtractFolder implements Closeable {
+    /** The family social work teams of the shipped extract: the report's figures on plans and visits are theirs. */
+    static final ImmutableList<String> SHIPPED_TEAMS = IntStream.rangeClosed(1, 8)
+            .mapToObj(number -> "Family Social Work " + number)
+            .collect(ImmutableList.toImmutableList());
+
     private static final String SHIPPED = "exampleton";
 
     private final Path folder;

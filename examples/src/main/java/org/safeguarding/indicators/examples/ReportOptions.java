@@ -33,6 +33,16 @@ final class ReportOptions {
     String periods;
 
     @Option(
+            names = "--teams",
+            paramLabel = "LIST",
+            description =
+                    "The teams, separated by |, that the figures on plans and visits of children in need are of: a"
+                            + " child is in them by an open involvement. Default: all; the family social work teams of the shipped"
+                            + " example.")
+    @Nullable
+    String teams;
+
+    @Option(
             names = "--indicators",
             paramLabel = "LIST",
             description = "Ids, separated by commas. Default: all that are built.")

@@ -86,6 +86,7 @@ final class ReportRun {
                 periods,
                 new ReportHead(
                         name,
+                        request.teams(),
                         asAt,
                         request.layout(),
                         issues.count(Severity.REJECTION),

@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import org.safeguarding.indicators.io.extract.ExtractUnusable;
 import org.safeguarding.indicators.io.output.OutputFailed;
-import org.safeguarding.indicators.safeguarding.Catalogue;
 
 /**
  * The six-monthly report: from an extract to tables in the terminal and files. Without arguments it reports on the shipped
@@ -68,7 +67,7 @@ public final class SafeguardingReport {
         } else if (options.version) {
             out.print(Arguments.version());
         } else {
-            new ReportRun(Request.of(options, Catalogue.standard()), out, err).run();
+            new ReportRun(Request.of(options), out, err).run();
         }
     }
 

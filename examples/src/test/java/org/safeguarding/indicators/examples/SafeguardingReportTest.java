@@ -37,7 +37,7 @@ class SafeguardingReportTest {
                 .contains("Contacts received in MASH             -                        1        4  -\n")
                 .contains("Children                              -                        1        3  -\n")
                 .contains("Decision on contacts within 24 hours  >= 90%  not applicable [2]      50%  not met\n")
-                .contains("% permanent staff                    62.5%              67.7%  66.7%\n")
+                .containsPattern("% permanent staff +62\\.5% +67\\.7% +66\\.7%\n")
                 .contains("As at 2019-05-31. Extract: council.\n")
                 .endsWith("\nWritten to " + out
                         + "/internal:\n  results.csv\n  results.json\n  report.md\n  issues.csv\n");
@@ -161,13 +161,14 @@ class SafeguardingReportTest {
                         "--extract",
                         "--as-at",
                         "--periods",
+                        "--teams",
                         "--indicators",
                         "--by",
                         "--layout",
                         "--explain",
                         "--area",
                         "--out")
-                .contains("Not built yet, and refused: --mapping, --teams")
+                .contains("Not built yet, and refused: --mapping, --settings")
                 .contains("Exit status: 0 done; 1 ")
                 .doesNotContain("\r");
         assertThat(run.err()).isEmpty();
@@ -184,7 +185,6 @@ class SafeguardingReportTest {
     @ValueSource(
             strings = {
                 "--mapping",
-                "--teams",
                 "--settings",
                 "--print-settings",
                 "--already-published",
@@ -219,5 +219,27 @@ class SafeguardingReportTest {
                 new String[] {"--extract", extract, "--out", out, option}, full, new PrintStream(err, false, UTF_8));
         assertThat(status).isEqualTo(3);
         assertThat(err.toString(UTF_8)).isEqualTo("safeguarding-report: cannot write to the standard output\n");
+    }
+
+    @Test
+    void theTeamFilterCountsTheChildrenOfItsTeamsOnlyAndIsPrinted() {
+        Run all = Run.of(
+                "--indicators",
+                "cin-plan-pct",
+                "--periods",
+                "2019-05",
+                "--teams",
+                "Nobody",
+                "--explain",
+                "cin-plan-pct@2019-05");
+        assertThat(all.status()).isZero();
+        assertThat(all.out()).contains("value: 0 / 0 = not_applicable");
+
+        Run shipped = Run.of("--explain", "cin-plan-pct@2019-05");
+        assertThat(shipped.out()).doesNotContain("value: 0 / 0");
+
+        Run two = Run.of("--explain", "cin-plan-pct@2019-05", "--teams", "Family Social Work 1 | Family Social Work 2");
+        assertThat(two.status()).isZero();
+        assertThat(two.out()).hasSizeLessThan(shipped.out().length()).doesNotContain("value: 0 / 0");
     }
 }

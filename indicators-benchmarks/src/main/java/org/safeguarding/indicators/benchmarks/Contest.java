@@ -24,7 +24,7 @@ final class Contest implements AutoCloseable {
     /** Contenders that are held against a hand-written kernel and DuckDB. */
     private record Match(String handWritten, DuckDbBest duckDb, ImmutableList<String> names) {}
 
-    private Contest(Question question, Referrals referrals, Library library) {
+    private Contest(Question question, Referrals referrals, Library library, Library objects) {
         events = referrals.size();
         contenders = Contenders.of(question, referrals);
         int[] days = referrals.days();
@@ -37,7 +37,7 @@ final class Contest implements AutoCloseable {
         if (question == Question.REFERRALS) {
             others.add(contenders.libraryValues(library));
         }
-        others.add(contenders.generalPath(library));
+        others.add(contenders.generalPath(library), contenders.generalPath(objects));
         if (referrals.size() <= MOST_STREAMED) {
             others.addAll(contenders.streams());
         }
@@ -49,8 +49,8 @@ final class Contest implements AutoCloseable {
     }
 
     /** The contest for a question; DuckDB's best form is looked for. */
-    static Contest of(Question question, Referrals referrals, Library library) {
-        return new Contest(question, referrals, library);
+    static Contest of(Question question, Referrals referrals, Library library, Library objects) {
+        return new Contest(question, referrals, library, objects);
     }
 
     private void match(Contender handWritten, DuckDbBest duckDb, ImmutableList<Contender> others) {

@@ -49,6 +49,22 @@ final class Council {
                 .build();
     }
 
+    /** The same children as objects made beforehand, as a service has them; there are no columns. */
+    static CouncilRecords objects(Referrals referrals) {
+        CouncilRecords columns = records(referrals);
+        ImmutableList.Builder<ChildRecord> children = ImmutableList.builder();
+        for (ChildRecord child : columns.children()) {
+            ChildRecord.Builder copy = ChildRecord.builder(child.key());
+            copy.addAllEpisodes(child.episodes());
+            children.add(copy.build());
+        }
+        return CouncilRecords.builder()
+                .children(children.build())
+                .complete(EPISODES, "local_population")
+                .population(columns.population())
+                .build();
+    }
+
     private static ImmutableList<PopulationRow> populations() {
         int first = Referrals.FIRST.getYear();
         return IntStream.rangeClosed(first, Referrals.LAST.getYear())

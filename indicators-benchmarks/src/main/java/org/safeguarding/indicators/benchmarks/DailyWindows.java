@@ -39,7 +39,6 @@ public class DailyWindows {
     private Contender library = Contender.NONE;
     private Contender libraryKept = Contender.NONE;
     private Contender libraryValues = Contender.NONE;
-    private Contender generalPath = Contender.NONE;
 
     /** Makes the referrals and asks every contender once. */
     @Setup
@@ -54,7 +53,6 @@ public class DailyWindows {
         library = all.checked(all.library(records));
         libraryKept = all.checked(all.libraryKept(records));
         libraryValues = all.checked(all.libraryValues(records));
-        generalPath = all.checked(all.generalPath(records));
     }
 
     /**
@@ -135,15 +133,5 @@ public class DailyWindows {
     @Benchmark
     public long[] libraryValues() {
         return libraryValues.run();
-    }
-
-    /**
-     * The library, child by child.
-     *
-     * @return a number for each date
-     */
-    @Benchmark
-    public long[] generalPath() {
-        return generalPath.run();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
  * What referrals take of memory, in bytes an event.
  *
  * <p>What is kept is the difference of the heap in use after full collections: with the columns, then with an evaluation that
- * has answered both questions, and then with one that has answered them on the general path. What an answer takes is
+ * has answered both questions, then with one that has answered them on the general path, and at last with the same children as objects. What an answer takes is
  * counted by the virtual machine for the thread, whether it is kept or not.
  */
 final class Footprint {
@@ -19,6 +19,8 @@ final class Footprint {
     private final long columns;
     private final long columnsAndIndex;
     private final long columnsAndGeneralPath;
+    private final Library objects;
+    private final long objectsAlone;
 
     private Footprint(int size) {
         events = size;
@@ -29,9 +31,15 @@ final class Footprint {
         columnsAndIndex = inUseByKeptEvaluations() - before;
         for (Question question : Question.values()) {
             take("a new evaluation", question, library.fresh(question, daily));
-            take("the general path", question, library.generalPath(question, daily));
+            take("the general path over columns", question, library.generalPath(question, daily));
         }
-        columnsAndGeneralPath = Memory.inUse() - before;
+        long withGeneralPath = Memory.inUse();
+        columnsAndGeneralPath = withGeneralPath - before;
+        objects = Library.ofObjects(referrals);
+        objectsAlone = Memory.inUse() - withGeneralPath;
+        for (Question question : Question.values()) {
+            take("the general path over records", question, objects.generalPath(question, daily));
+        }
     }
 
     private long inUseByKeptEvaluations() {
@@ -66,6 +74,10 @@ final class Footprint {
         return library;
     }
 
+    Library objects() {
+        return objects;
+    }
+
     /** The columns of day and child, and everything that evaluations keep once they have answered both questions. */
     double columnsAndIndex() {
         return columnsAndIndex / events;
@@ -76,6 +88,7 @@ final class Footprint {
         row(table, "kept: columns of day and child", columns);
         row(table, "kept: the same, and what evaluations of both questions keep", columnsAndIndex);
         row(table, "kept: the columns, and rows by child for the general path", columnsAndGeneralPath);
+        row(table, "kept: the same children as records, without the columns", objectsAlone);
         taken.forEach((what, bytes) -> row(table, what, bytes));
         return table;
     }

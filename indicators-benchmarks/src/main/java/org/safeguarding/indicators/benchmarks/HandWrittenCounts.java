@@ -3,19 +3,22 @@ package org.safeguarding.indicators.benchmarks;
 /**
  * The kernel for rolling counts that one would write by hand for these columns and nothing else: a histogram by day, running
  * sums of it, and for each window the difference of two.
+ *
+ * <p>The ten years have fewer days than the histogram has places, a power of two, so that the low bits of a day tell it from
+ * all others: the place needs neither a subtraction nor a check of its bounds, which take a quarter of the time.
  */
 final class HandWrittenCounts {
+    private static final int PLACES = 1 << 12;
+
     private HandWrittenCounts() {}
 
     static long[] answer(Referrals referrals, Windows windows) {
         int first = Math.toIntExact(Referrals.FIRST.toEpochDay());
         int span = Math.toIntExact(Referrals.LAST.toEpochDay()) + 1 - first;
-        int[] before = histogram(referrals.days(), first, span);
-        int sum = 0;
-        for (int i = 0; i <= span; i++) {
-            int count = before[i];
-            before[i] = sum;
-            sum += count;
+        int[] counts = histogram(referrals.days());
+        int[] before = new int[span + 1];
+        for (int i = 0; i < span; i++) {
+            before[i + 1] = before[i] + counts[(first + i) & (PLACES - 1)];
         }
         long[] answer = new long[windows.size()];
         for (int i = 0; i < answer.length; i++) {
@@ -26,11 +29,11 @@ final class HandWrittenCounts {
         return answer;
     }
 
-    /** How many events each day has; a place is left over at the end. */
-    static int[] histogram(int[] days, int first, int span) {
-        int[] counts = new int[span + 1];
+    /** How many events each day has, by its low bits. */
+    private static int[] histogram(int[] days) {
+        int[] counts = new int[PLACES];
         for (int day : days) {
-            counts[day - first]++;
+            counts[day & (PLACES - 1)]++;
         }
         return counts;
     }

@@ -11,13 +11,21 @@ import org.safeguarding.indicators.time.PeriodKind;
 /** The library, asked through its public API, one thread. */
 final class Library {
     private final CouncilRecords records;
+    private final String over;
 
-    private Library(CouncilRecords records) {
+    private Library(CouncilRecords records, String over) {
         this.records = records;
+        this.over = over;
     }
 
+    /** Over columns: kernels read them as they are, and the general path makes each child when its turn comes. */
     static Library of(Referrals referrals) {
-        return new Library(Council.records(referrals));
+        return new Library(Council.records(referrals), "columns");
+    }
+
+    /** Over children that are objects already. */
+    static Library ofObjects(Referrals referrals) {
+        return new Library(Council.objects(referrals), "records");
     }
 
     /** An evaluation that has read nothing yet. */
@@ -47,7 +55,8 @@ final class Library {
     /** Child by child, as whatever has no kernel is worked out. */
     Contender generalPath(Question question, Windows windows) {
         Ask<?> ask = Ask.of(Council.indicator(question), windows);
-        return new Contender("library, general path", windows, () -> ask.counts(fresh().onGeneralPath()));
+        String name = "library, general path over " + over;
+        return new Contender(name, windows, () -> ask.counts(fresh().onGeneralPath()));
     }
 
     /** A question ready to be asked of an evaluation. */

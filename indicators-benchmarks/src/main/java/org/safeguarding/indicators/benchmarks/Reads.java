@@ -26,7 +26,11 @@ final class Reads {
     static long histogram(int[] days) {
         int first = Math.toIntExact(Referrals.FIRST.toEpochDay());
         int span = Math.toIntExact(Referrals.LAST.toEpochDay()) + 1 - first;
-        return HandWrittenCounts.histogram(days, first, span)[span / 2];
+        int[] counts = new int[span];
+        for (int day : days) {
+            counts[day - first]++;
+        }
+        return counts[span / 2];
     }
 
     /** The last of some numbers; 0 of none. */

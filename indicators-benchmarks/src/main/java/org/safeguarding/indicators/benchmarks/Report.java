@@ -57,13 +57,17 @@ public final class Report {
         return text.toString();
     }
 
+    private static Contest contest(Question question, Footprint footprint) {
+        return Contest.of(question, footprint.referrals(), footprint.library(), footprint.objects());
+    }
+
     private void measure(int events) {
         String words = String.format(Locale.ROOT, "%,d events", events);
         progress.println(words);
         Footprint footprint = Footprint.of(events);
         for (Question question : Question.values()) {
             progress.println("  " + question.title());
-            try (Contest contest = Contest.of(question, footprint.referrals(), footprint.library())) {
+            try (Contest contest = contest(question, footprint)) {
                 Standings standings = contest.run(size.runner());
                 text.append("\n### " + question.title() + ", daily over ten years, " + words + "\n\n")
                         .append(standings.table());

@@ -45,6 +45,7 @@ class ContendersProperties {
         assertThat(contenders.library(library).run()).isEqualTo(expected);
         assertThat(contenders.libraryValues(library).run()).isEqualTo(expected);
         assertThat(contenders.generalPath(library).run()).isEqualTo(expected);
+        assertThat(contenders.generalPath(Library.ofObjects(referrals)).run()).isEqualTo(expected);
         assertThat(kept.run()).as("asked once").isEqualTo(expected);
         assertThat(kept.run()).as("asked again").isEqualTo(expected);
     }

@@ -27,6 +27,21 @@ class JmhBenchmarksTest {
         assertThat(benchmark.library()).isEqualTo(expected);
         assertThat(benchmark.libraryKept()).isEqualTo(expected);
         assertThat(benchmark.libraryValues()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theGeneralPathGivesTheSameAnswerOverColumnsAndOverRecords(Question question) {
+        GeneralPaths benchmark = new GeneralPaths();
+        benchmark.question = question;
+        benchmark.events = EVENTS;
+        long[] expected =
+                Contenders.of(question, Referrals.of(EVENTS)).handWritten().run();
+
+        benchmark.prepare();
+        assertThat(benchmark.generalPath()).isEqualTo(expected);
+        benchmark.objects = true;
+        benchmark.prepare();
         assertThat(benchmark.generalPath()).isEqualTo(expected);
     }
 

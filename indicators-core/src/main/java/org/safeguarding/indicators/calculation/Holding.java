@@ -25,19 +25,33 @@ public record Holding<S, R extends Row>(
     @Override
     public void holdings(S subject, Holdings<Counted> out) {
         for (R row : rows.of().apply(subject)) {
-            int start = from.get().applyAsInt(row);
-            int until = until(row);
-            if (start != Day.NONE && start < until && where.test().test(row)) {
-                out.held(Counted.COUNTED, 1, start, until, start, Day.FOREVER, Day.NONE, row, ImmutableList.of());
+            if (isEverOpen(row)) {
+                int start = start(row);
+                out.held(Counted.COUNTED, 1, start, until(row), start, Day.FOREVER, Day.NONE, row, ImmutableList.of());
             }
         }
     }
 
-    private int until(R row) {
+    /** Whether there is a day on which a row takes part and is open. */
+    boolean isEverOpen(R row) {
+        int start = start(row);
+        return start != Day.NONE && start < until(row) && where.test().test(row);
+    }
+
+    /** The first day on which a row is open. */
+    int start(R row) {
+        return from.get().applyAsInt(row);
+    }
+
+    /** The day on which a row ends, {@code Day.FOREVER} while it lasts. */
+    int end(R row) {
         int end = to.get().applyAsInt(row);
-        if (end == Day.NONE) {
-            return Day.FOREVER;
-        }
-        return endDayCounts ? end + 1 : end;
+        return end == Day.NONE ? Day.FOREVER : end;
+    }
+
+    /** The first day on which a row is open no more. */
+    int until(R row) {
+        int end = end(row);
+        return endDayCounts && end != Day.FOREVER ? end + 1 : end;
     }
 }

@@ -1,16 +1,20 @@
 package org.safeguarding.indicators.evaluation;
 
+import org.safeguarding.indicators.calculation.ChainedClocks;
 import org.safeguarding.indicators.calculation.Count;
 import org.safeguarding.indicators.calculation.DayTiming;
 import org.safeguarding.indicators.calculation.Distinct;
 import org.safeguarding.indicators.calculation.Holding;
 import org.safeguarding.indicators.calculation.HourTiming;
+import org.safeguarding.indicators.calculation.OnSchedule;
+import org.safeguarding.indicators.calculation.OpenBeyond;
 import org.safeguarding.indicators.calculation.Pointwise;
 import org.safeguarding.indicators.calculation.Repeat;
 import org.safeguarding.indicators.calculation.Rows;
 import org.safeguarding.indicators.calculation.Snapshot;
 import org.safeguarding.indicators.calculation.Timescale;
 import org.safeguarding.indicators.calculation.Timing;
+import org.safeguarding.indicators.calculation.UpToDate;
 import org.safeguarding.indicators.calculation.Where;
 import org.safeguarding.indicators.tally.Dimension;
 import org.safeguarding.indicators.tally.Flow;
@@ -43,6 +47,10 @@ final class Shapes<S extends Subject, P extends Enum<P>> {
             return Planned.general("a pointwise level has no kernel");
         } else if (level instanceof Snapshot<?, ?, ?>) {
             return Planned.general("a snapshot has no kernel");
+        } else if (level instanceof OpenBeyond<?, ?>) {
+            return Planned.general("what is open beyond an allowance has no kernel");
+        } else if (level instanceof UpToDate<?, ?, ?> || level instanceof OnSchedule<?, ?, ?>) {
+            return Planned.general("rows of two tables are joined: no kernel does that");
         }
         return Planned.general("a level of the caller's own has no kernel");
     }
@@ -60,6 +68,8 @@ final class Shapes<S extends Subject, P extends Enum<P>> {
                     kernels.repeat(repeat, window));
         } else if (flow instanceof Timescale<?, ?> timescale) {
             return timescale((Timescale<S, ?>) timescale, window);
+        } else if (flow instanceof ChainedClocks<?, ?, ?>) {
+            return Planned.general("clocks that start one another have no kernel");
         }
         return Planned.general("a flow of the caller's own has no kernel");
     }

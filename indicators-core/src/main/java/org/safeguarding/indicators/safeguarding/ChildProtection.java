@@ -7,7 +7,9 @@ import org.safeguarding.indicators.calculation.Counted;
 import org.safeguarding.indicators.calculation.DayTiming;
 import org.safeguarding.indicators.calculation.Holding;
 import org.safeguarding.indicators.calculation.LookBack;
+import org.safeguarding.indicators.calculation.Measure;
 import org.safeguarding.indicators.calculation.Measures;
+import org.safeguarding.indicators.calculation.OpenBeyond;
 import org.safeguarding.indicators.calculation.Repeat;
 import org.safeguarding.indicators.calculation.Share;
 import org.safeguarding.indicators.calculation.Timescale;
@@ -20,13 +22,29 @@ import org.safeguarding.indicators.time.DayAllowance;
 
 /** Section 13: child protection. Other authorities' plans are left out throughout, also as earlier plans. */
 final class ChildProtection {
-    private static final Where<ProtectionPlan> OWN =
-            new Where<>("this authority's plan", plan -> !plan.otherAuthority());
+    static final Where<ProtectionPlan> OWN = new Where<>("this authority's plan", plan -> !plan.otherAuthority());
+
+    /** Two years, as the census counts them: lasting more days than this. */
+    private static final DayAllowance TWO_YEARS = DayAllowance.calendarDays(729);
 
     private ChildProtection() {}
 
     static ImmutableList<Indicator<CouncilRecords, ?>> indicators(Parameters parameters) {
-        return ImmutableList.of(startRate(), repeats(), open(parameters), conferences(parameters));
+        Holding<ChildRecord, ProtectionPlan> open =
+                new Holding<>(Tables.PLANS, Tables.PLAN_START, Tables.PLAN_END, OWN, parameters.endDayCounts());
+        ProtectionPractice practice = new ProtectionPractice(open, parameters.calendar());
+        return ImmutableList.of(
+                startRate(),
+                repeats(),
+                open("cpp-open", "Plans open", Measures.count(Counted.COUNTED), false, open),
+                open("cpp-rate", "Plans open per 10,000", Measures.per10k(Counted.COUNTED), true, open),
+                openTwoYears(open),
+                endedAfterTwoYears(),
+                practice.visitsIn10WorkingDays(),
+                practice.visitsIn20Days(),
+                practice.coreGroups(),
+                conferences(parameters),
+                practice.reviews());
     }
 
     private static Indicator<CouncilRecords, ?> startRate() {
@@ -75,19 +93,65 @@ final class ChildProtection {
                         "Earlier plans elsewhere are not known and do not count.");
     }
 
-    private static Indicator<CouncilRecords, ?> open(Parameters parameters) {
-        return Define.of("cpp-open", "Plans open", Counted.class, Measures.count(Counted.COUNTED))
-                .asAt(
-                        new Holding<>(Tables.PLANS, Tables.PLAN_START, Tables.PLAN_END, OWN, parameters.endDayCounts()),
+    private static Indicator<CouncilRecords, ?> open(
+            String id,
+            String title,
+            Measure<Counted> measure,
+            boolean rate,
+            Holding<ChildRecord, ProtectionPlan> open) {
+        Define<Counted> define = Define.of(id, title, Counted.class, measure)
+                .asAt(open, Dimensions.BY_CATEGORY, Dimensions.BY_AGE)
+                .needs(Tables.PLANS.table());
+        if (rate) {
+            define.needsPopulation();
+        }
+        return define.words(
+                rate
+                        ? "Child protection plans open on the date, for every 10,000 children who live in the area."
+                        : "How many child protection plans are open on the date.",
+                "plans open on the date; two open plans of one child count two",
+                rate ? "children aged 0 to 17 in the area" : "",
+                "DfE, Children in need census, table D1 of 2019",
+                "A plan that ends on the date is no longer open at the end of it. Ages are those on the date.");
+    }
+
+    private static Indicator<CouncilRecords, ?> openTwoYears(Holding<ChildRecord, ProtectionPlan> open) {
+        return Define.of("cpp-2y-open", "Plans lasting 2 years or more", Counted.class, Measures.count(Counted.COUNTED))
+                .asAt(new OpenBeyond<>(open, TWO_YEARS), Dimensions.BY_CATEGORY, Dimensions.BY_AGE)
+                .needs(Tables.PLANS.table())
+                .words(
+                        "How many of the child protection plans open on the date have lasted two years or more.",
+                        "plans open on the date that began more than 729 days before it",
+                        "",
+                        "DfE, Children in need census, table D5 of 2019",
+                        "Two years are more than 729 calendar days, as in the census. A plan that follows another begins"
+                                + " anew. Ages are those on the date.");
+    }
+
+    private static Indicator<CouncilRecords, ?> endedAfterTwoYears() {
+        Count<ChildRecord, ProtectionPlan, Share> ended = new Count<>(
+                Tables.PLANS,
+                Tables.PLAN_END,
+                OWN,
+                plan -> plan.ended() > TWO_YEARS.lastTimely(plan.started()) ? Share.IN : Share.OUT);
+        return Define.of(
+                        "cpp-2y-ended-pct",
+                        "Plans ended after 2 years or more",
+                        Share.class,
+                        Measures.percentage(Share.IN, Share.OUT))
+                .flow(
+                        WindowRule.IN_PERIOD,
+                        new Recorded<>(ended, ProtectionPlan.class, Tables.PLAN_START),
                         Dimensions.BY_CATEGORY,
                         Dimensions.BY_AGE)
                 .needs(Tables.PLANS.table())
                 .words(
-                        "How many child protection plans are open on the date.",
-                        "plans open on the date; two open plans of one child count two",
-                        "",
-                        "DfE, Children in need census, table D1 of 2019",
-                        "A plan that ends on the date is no longer open at the end of it. Ages are those on the date.");
+                        "The share of the child protection plans ended in the period that had lasted two years or more.",
+                        "plans by end date that ended more than 729 days after they began",
+                        "plans by end date",
+                        "DfE, Children in need census, table D7 of 2019",
+                        "Two years are more than 729 calendar days, as in the census. A plan that ends before it starts"
+                                + " stays in the denominator.");
     }
 
     private static Indicator<CouncilRecords, ?> conferences(Parameters parameters) {

@@ -3,6 +3,7 @@ package org.safeguarding.indicators.calculation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.indicators.calculation.Spells.Person;
 import org.safeguarding.indicators.calculation.Spells.Spell;
@@ -51,6 +52,19 @@ class DistinctTest {
         assertThat(Spells.counted(ROLLING, person, Day.of(2020, 4, 30))).containsExactly("COUNTED B");
         assertThat(Spells.counted(ROLLING, person, Day.of(2021, 4, 29))).containsExactly("COUNTED B");
         assertThat(Spells.counted(ROLLING, person, Day.of(2021, 4, 30))).isEmpty();
+    }
+
+    @Test
+    void aLongHistoryInAnyOrderIsHeldFromOneEventToTheNext() {
+        int days = 100;
+        Person person = Person.of(IntStream.range(0, days)
+                .map(i -> i * 37 % days)
+                .mapToObj(i -> Spell.on("R" + i, WED_1_MAY_2019 + i))
+                .toArray(Spell[]::new));
+
+        for (int i = 0; i < days; i++) {
+            assertThat(Spells.counted(ROLLING, person, WED_1_MAY_2019 + i)).containsExactly("COUNTED R" + i);
+        }
     }
 
     @Test

@@ -44,7 +44,7 @@ class CatalogueLawsProperties {
         Catalogue.with(parameters).indicators().forEach(indicator -> keeps(indicator, council, asAt, periods, random));
     }
 
-    private static <P extends Enum<P>> void keeps(
+    static <P extends Enum<P>> void keeps(
             Indicator<CouncilRecords, P> indicator,
             CouncilRecords council,
             int asAt,

@@ -39,7 +39,9 @@ class CatalogueTest {
                 .containsSubsequence("referrals", "referral-rate-12m", "rereferral-pct-12m", "decision-24h-pct")
                 .containsSubsequence("decision-24h-pct", "assessments-started", "assessment-45wd-pct", "cin-open")
                 .containsSubsequence("cin-open", "cin-rate", "cpp-start-rate-12m", "cpp-repeat-pct-12m", "cpp-open")
-                .containsSubsequence("cpp-open", "icpc-15wd-pct");
+                .containsSubsequence("cpp-open", "cpp-rate", "cpp-2y-open", "cpp-2y-ended-pct", "cpp-visit-10wd-pct")
+                .containsSubsequence("cpp-visit-10wd-pct", "cpp-visit-20d-pct", "core-group-6w-pct", "icpc-15wd-pct")
+                .containsSubsequence("icpc-15wd-pct", "cpp-review-pct");
     }
 
     @ParameterizedTest
@@ -78,7 +80,9 @@ class CatalogueTest {
         "contacts-progressed-pct, 20..25",
         "rereferral-pct-12m, <=15",
         "decision-24h-pct, >=90",
-        "cpp-repeat-pct-12m, <=16"
+        "cpp-repeat-pct-12m, <=16",
+        "cpp-visit-10wd-pct, >=90",
+        "core-group-6w-pct, >=90"
     })
     void targetsAreThoseOfTheReport(String id, String label) {
         assertThat(CATALOGUE.get(id).target().map(Target::label)).contains(label);

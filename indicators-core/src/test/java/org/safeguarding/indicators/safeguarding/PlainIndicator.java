@@ -13,6 +13,7 @@ record PlainIndicator(Kind kind, Look look, boolean meanOfMonths, Rows rows) {
         PERCENT,
         RATE,
         CLOCK_BY_START,
+        CLOCK_BY_DUE,
         CLOCK_BY_END,
         CLOCK_HELD
     }
@@ -61,9 +62,7 @@ record PlainIndicator(Kind kind, Look look, boolean meanOfMonths, Rows rows) {
             .put("cin-review-3m-pct", of(Kind.PERCENT, Look.AS_AT, PlainNeed::reviewed))
             .put("young-carers", of(Kind.COUNT, Look.AS_AT, PlainNeed::youngCarers))
             .put("private-fostering", of(Kind.COUNT, Look.AS_AT, PlainNeed::fostering))
-            .put("cpp-start-rate-12m", mean(Kind.RATE, Look.ROLLING, PlainRows::planStarts))
-            .put("cpp-repeat-pct-12m", mean(Kind.PERCENT, Look.ROLLING, PlainRows::planRepeats))
-            .put("cpp-open", of(Kind.COUNT, Look.AS_AT, PlainRows::plansOpen))
+            .putAll(PlainProtection.all())
             .put("icpc-15wd-pct", of(Kind.CLOCK_HELD, Look.IN_PERIOD, PlainRows::conferences))
             .buildOrThrow();
 
@@ -95,11 +94,11 @@ record PlainIndicator(Kind kind, Look look, boolean meanOfMonths, Rows rows) {
         return hits;
     }
 
-    private static PlainIndicator of(Kind kind, Look look, Rows rows) {
+    static PlainIndicator of(Kind kind, Look look, Rows rows) {
         return new PlainIndicator(kind, look, false, rows);
     }
 
-    private static PlainIndicator mean(Kind kind, Look look, Rows rows) {
+    static PlainIndicator mean(Kind kind, Look look, Rows rows) {
         return new PlainIndicator(kind, look, true, rows);
     }
 

@@ -117,7 +117,8 @@ final class PlainReport {
                                 number(hits.size()), number(hits(column).size()), 100, "percent");
             case PERCENT -> percent(hits, hit -> hit.part().equals("IN"), hit -> true);
             case RATE -> PlainCell.rate(number(hits.size()), population(day(column), breakdown, group));
-            case CLOCK_BY_START -> percent(hits, hit -> is(hit, Clock.MET), hit -> !is(hit, Clock.NOT_YET_DUE));
+            case CLOCK_BY_START, CLOCK_BY_DUE ->
+                percent(hits, hit -> is(hit, Clock.MET), hit -> !is(hit, Clock.NOT_YET_DUE));
             case CLOCK_BY_END, CLOCK_HELD ->
                 percent(
                         hits,

@@ -139,34 +139,6 @@ final class PlainRows {
         }
     }
 
-    static void planStarts(ChildRecord child, Span span, List<Hit> hits) {
-        for (ProtectionPlan plan : child.plans()) {
-            if (span.holds(plan.started()) && !plan.otherAuthority()) {
-                hits.add(new Hit(COUNTED, child, plan, plan.started()));
-            }
-        }
-    }
-
-    static void planRepeats(ChildRecord child, Span span, List<Hit> hits) {
-        for (ProtectionPlan plan : child.plans()) {
-            if (span.holds(plan.started()) && !plan.otherAuthority()) {
-                boolean again = false;
-                for (ProtectionPlan other : child.plans()) {
-                    again |= !other.otherAuthority() && other.started() < plan.started();
-                }
-                hits.add(new Hit(again ? "IN" : "OUT", child, plan, plan.started()));
-            }
-        }
-    }
-
-    static void plansOpen(ChildRecord child, Span span, List<Hit> hits) {
-        for (ProtectionPlan plan : child.plans()) {
-            if (!plan.otherAuthority() && PlainDays.open(plan.started(), plan.ended(), span.to())) {
-                hits.add(new Hit(COUNTED, child, plan, span.to()));
-            }
-        }
-    }
-
     /** Rows joined to nothing: nobody's. */
     static void decisions(List<ContactDecision> decisions, Span span, List<Hit> hits) {
         LocalDateTime midnight = Day.toDate(span.asAt()).plusDays(1).atStartOfDay();

@@ -2,12 +2,14 @@ package org.safeguarding.indicators.io.extract;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.safeguarding.indicators.io.table.ReadIssue;
 import org.safeguarding.indicators.io.table.Schemas;
 import org.safeguarding.indicators.io.table.Table;
+import org.safeguarding.indicators.safeguarding.Parameters;
 import org.safeguarding.indicators.time.Day;
 
 /**
@@ -120,6 +122,22 @@ public final class Extract {
      */
     public ImmutableList<ReadIssue> issues() {
         return issues;
+    }
+
+    /**
+     * What was wrong or odd, with what is odd only under the choices a council has made: assessments without a known
+     * referral, where their clock is to start at the referral.
+     *
+     * @param parameters the choices
+     * @return the issues in {@link ReadIssue#ORDER}
+     */
+    public ImmutableList<ReadIssue> issues(Parameters parameters) {
+        if (!parameters.assessmentFromReferral()) {
+            return issues;
+        }
+        Warnings warnings = new Warnings(tables);
+        ReferralWarnings.unknown(warnings);
+        return ImmutableList.sortedCopyOf(ReadIssue.ORDER, Iterables.concat(issues, warnings.found()));
     }
 
     /**

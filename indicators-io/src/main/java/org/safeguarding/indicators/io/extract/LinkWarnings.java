@@ -3,6 +3,7 @@ package org.safeguarding.indicators.io.extract;
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
+import org.safeguarding.indicators.io.table.Flags;
 import org.safeguarding.indicators.io.table.Table;
 import org.safeguarding.indicators.io.table.Texts;
 import org.safeguarding.indicators.io.table.WarningCode;
@@ -27,9 +28,13 @@ final class LinkWarnings {
             new Beginning("ssd_initial_cp_conference", "icpc_person_id", "icpc_icpc_date"),
             new Beginning("ssd_cp_plans", "cppl_person_id", "cppl_cp_plan_start_date"),
             new Beginning("ssd_cp_visits", "cppv_person_id", "cppv_cp_visit_date"),
+            new Beginning("ssd_cp_reviews", "cppr_person_id", "cppr_cp_review_date"),
             new Beginning("ssd_cin_plans", "cinp_person_id", "cinp_cin_plan_start_date"),
             new Beginning("ssd_cin_visits", "cinv_person_id", "cinv_cin_visit_date"),
-            new Beginning("ssd_cla_episodes", "clae_person_id", "clae_cla_episode_start_date"));
+            new Beginning("ssd_cla_episodes", "clae_person_id", "clae_cla_episode_start_date"),
+            new Beginning("local_cin_plan_reviews", "person_id", "reviewed_on"),
+            new Beginning("local_core_groups", "person_id", "held_on"),
+            new Beginning("local_private_fostering", "person_id", "started_on"));
 
     private final Warnings warnings;
 
@@ -51,6 +56,7 @@ final class LinkWarnings {
         warnings.table("ssd_initial_cp_conference")
                 .ifPresent(conferences -> warnings.table("ssd_s47_enquiry")
                         .ifPresent(enquiries -> links.beforeEnquiry(conferences, enquiries)));
+        warnings.table("ssd_initial_cp_conference").ifPresent(links::withoutEnquiry);
         warnings.table("ssd_person").ifPresent(links::afterDeath);
     }
 
@@ -89,26 +95,36 @@ final class LinkWarnings {
         }
     }
 
-    private void afterDeath(Table persons) {
-        Texts ids = persons.texts("pers_person_id");
-        int[] deaths = persons.days("pers_death_date");
-        Map<String, Integer> dead = new HashMap<>();
-        for (int row = 0; row < deaths.length; row++) {
-            if (deaths[row] != Day.NONE) {
-                dead.put(ids.text(row), deaths[row]);
+    private void withoutEnquiry(Table conferences) {
+        Texts named = conferences.texts("icpc_s47_enquiry_id");
+        Flags transfersIn = conferences.flags("icpc_icpc_transfer_in");
+        for (int row = 0; row < conferences.size(); row++) {
+            if (named.isBlank(row) && !transfersIn.isYes(row)) {
+                warnings.add(
+                        WarningCode.CONFERENCE_WITHOUT_ENQUIRY,
+                        conferences,
+                        row,
+                        "icpc_s47_enquiry_id",
+                        "",
+                        "it names no enquiry, and counts as not held in time");
             }
         }
+    }
+
+    private void afterDeath(Table persons) {
+        Persons dead = new Persons(persons, "pers_death_date");
         if (!dead.isEmpty()) {
             BEGINNINGS.forEach(beginning ->
                     warnings.table(beginning.table()).ifPresent(table -> afterDeath(table, beginning, dead)));
         }
     }
 
-    private void afterDeath(Table table, Beginning beginning, Map<String, Integer> dead) {
+    private void afterDeath(Table table, Beginning beginning, Persons dead) {
         Texts persons = table.texts(beginning.person());
         int[] days = table.days(beginning.date());
         for (int row = 0; row < days.length; row++) {
-            if (days[row] > dead.getOrDefault(persons.text(row), Day.FOREVER)) {
+            int death = dead.date(persons.text(row));
+            if (death != Day.NONE && days[row] > death) {
                 warnings.add(
                         WarningCode.AFTER_DEATH,
                         table,
@@ -121,7 +137,7 @@ final class LinkWarnings {
     }
 
     /** The rows of a table by their primary id. */
-    private static Map<String, Integer> rowsById(Table table) {
+    static Map<String, Integer> rowsById(Table table) {
         Texts ids = table.texts(table.schema().key().get(0));
         Map<String, Integer> rows = new HashMap<>();
         for (int row = 0; row < table.size(); row++) {

@@ -1,64 +1,56 @@
 package org.safeguarding.indicators.io.extract;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.safeguarding.indicators.io.table.Flags;
 import org.safeguarding.indicators.io.table.Table;
-import org.safeguarding.indicators.io.table.Texts;
 import org.safeguarding.indicators.io.table.WarningCode;
 import org.safeguarding.indicators.time.Day;
 
 /**
- * Two plans of one child at once. A plan holds from its start up to its end, the end day not among them, so that one may
- * follow another on the same day; a plan of another authority stands beside an own one by its nature.
+ * Plans of one child at once: two child protection plans, or a plan for a child in need beside a child protection plan. A
+ * child protection plan of another authority stands beside an own one by its nature, but not beside a plan for a child in need.
  */
 final class PlanWarnings {
     private static final String START = "cppl_cp_plan_start_date";
+    private static final String CIN_START = "cinp_cin_plan_start_date";
 
     private final Warnings warnings;
-
-    private record Plan(int row, int start, int end) {}
 
     private PlanWarnings(Warnings warnings) {
         this.warnings = warnings;
     }
 
     static void find(Warnings warnings) {
-        warnings.table("ssd_cp_plans").ifPresent(new PlanWarnings(warnings)::find);
+        PlanWarnings plans = new PlanWarnings(warnings);
+        warnings.table("ssd_cp_plans").ifPresent(table -> {
+            plans.twoAtOnce(table);
+            warnings.table("ssd_cin_plans").ifPresent(cinPlans -> plans.besideProtection(cinPlans, table));
+        });
     }
 
-    private void find(Table table) {
-        Texts persons = table.texts("cppl_person_id");
-        int[] starts = table.days(START);
-        int[] ends = table.days("cppl_cp_plan_end_date");
+    private void twoAtOnce(Table table) {
         Flags otherAuthority = table.flags("cppl_cp_plan_ola");
-        Map<Integer, List<Plan>> byChild = new HashMap<>();
-        for (int row = 0; row < table.size(); row++) {
-            int until = ends[row] == Day.NONE ? Day.FOREVER : ends[row];
-            if (!otherAuthority.isYes(row) && starts[row] < until) {
-                byChild.computeIfAbsent(persons.code(row), code -> new ArrayList<>())
-                        .add(new Plan(row, starts[row], until));
-            }
-        }
-        byChild.values().forEach(plans -> overlapping(table, plans));
-    }
-
-    private void overlapping(Table table, List<Plan> plans) {
-        plans.sort((one, other) -> Integer.compare(one.start(), other.start()));
-        Plan last = plans.get(0);
-        for (Plan plan : plans.subList(1, plans.size())) {
-            if (plan.start() < last.end()) {
-                warnings.add(
+        Stretches.of(table, "cppl_person_id", START, "cppl_cp_plan_end_date", row -> !otherAuthority.isYes(row))
+                .overlapping((plan, other) -> warnings.add(
                         WarningCode.TWO_OPEN_PLANS,
                         table,
                         plan.row(),
                         START,
                         Day.text(plan.start()),
-                        "the child's plan on line " + table.line(last.row()) + " is open on that day");
-            }
-            last = plan.end() > last.end() ? plan : last;
-        }
+                        "the child's plan on line " + table.line(other.row()) + " is open on that day"));
+    }
+
+    private void besideProtection(Table cinPlans, Table plans) {
+        Stretches protection = Stretches.of(plans, "cppl_person_id", START, "cppl_cp_plan_end_date", row -> true);
+        Stretches.of(cinPlans, "cinp_person_id", CIN_START, "cinp_cin_plan_end_date", row -> true)
+                .beside(
+                        protection,
+                        (plan, other) -> warnings.add(
+                                WarningCode.CIN_PLAN_BESIDE_PROTECTION_PLAN,
+                                cinPlans,
+                                plan.row(),
+                                CIN_START,
+                                Day.text(plan.start()),
+                                "the child's protection plan on line " + plans.line(other.row()) + " of " + plans.file()
+                                        + " is open at the same time"));
     }
 }

@@ -59,6 +59,8 @@ final class RowWarnings {
         warnings.table("ssd_cin_episodes").ifPresent(rows::closings);
         LinkWarnings.find(warnings);
         PlanWarnings.find(warnings);
+        EpisodeWarnings.find(warnings);
+        ReferralWarnings.find(warnings);
     }
 
     private void reversed(Table table, Interval interval) {

@@ -91,8 +91,13 @@ public final class Report {
     }
 
     private static ImmutableList<String> footer(ReportHead head) {
-        return ImmutableList.of(
-                "As at " + head.asAt() + ". Extract: " + head.extract() + ".",
-                "Rows that could not be read: " + head.rejectedRows() + ". Warnings: " + head.warnings() + ".");
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        lines.add("As at " + head.asAt() + ". Extract: " + head.extract() + ".");
+        if (!head.teams().isEmpty()) {
+            lines.add("Plans and visits of children in need: those with an open involvement of "
+                    + String.join(", ", head.teams()) + ".");
+        }
+        return lines.add("Rows that could not be read: " + head.rejectedRows() + ". Warnings: " + head.warnings() + ".")
+                .build();
     }
 }

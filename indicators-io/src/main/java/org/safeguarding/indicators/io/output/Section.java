@@ -59,7 +59,14 @@ record Section(
                     "cpp-start-rate-12m",
                     "cpp-repeat-pct-12m",
                     "cpp-open",
-                    "icpc-15wd-pct"));
+                    "cpp-rate",
+                    "cpp-2y-open",
+                    "cpp-2y-ended-pct",
+                    "cpp-visit-10wd-pct",
+                    "cpp-visit-20d-pct",
+                    "core-group-6w-pct",
+                    "icpc-15wd-pct",
+                    "cpp-review-pct"));
 
     /** A section for indicators that are in none, so that nothing asked for goes unprinted. */
     static Section ofOthers(Iterable<String> rows) {

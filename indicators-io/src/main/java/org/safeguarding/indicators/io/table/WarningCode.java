@@ -26,16 +26,32 @@ public enum WarningCode implements IssueCode {
     CONFERENCE_ON_WEEKEND,
     /** A child protection plan that starts and ends on one day. */
     PLAN_WITHOUT_DURATION,
-    /** Two plans of one child at once. */
+    /** Two child protection plans of one child at once. */
     TWO_OPEN_PLANS,
+    /** A plan for a child in need while a child protection plan of the same child is open. */
+    CIN_PLAN_BESIDE_PROTECTION_PLAN,
+    /** Two episodes of need of one child at once. */
+    TWO_OPEN_EPISODES,
+    /** A referral said to have led to no further action, which an assessment, an enquiry or a plan names. One a table. */
+    ACTIVITY_DESPITE_NFA,
     /** An id that refers to a row of another table, where there is no such row. */
     REFERENCE_NOT_FOUND,
+    /** A conference of a child who did not move in on a plan that names no enquiry, so that it counts as late. */
+    CONFERENCE_WITHOUT_ENQUIRY,
+    /** An assessment without a known referral, where its clock is to start at the referral, so that it is left out. */
+    ASSESSMENT_WITHOUT_REFERRAL,
+    /** Something dated before the referral it names. */
+    BEFORE_REFERRAL,
     /** A close date without a close reason. */
     CLOSE_DATE_WITHOUT_REASON,
     /** A close reason without a close date. */
     CLOSE_REASON_WITHOUT_DATE,
     /** Something that began after the death of its child. */
-    AFTER_DEATH;
+    AFTER_DEATH,
+    /** An episode closed because the child died, where no date of death is known. */
+    DEATH_WITHOUT_DATE,
+    /** An episode of somebody older than 25. */
+    OLDER_THAN_25;
 
     @Override
     public Severity severity() {

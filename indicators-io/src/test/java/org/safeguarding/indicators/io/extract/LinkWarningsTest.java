@@ -41,6 +41,24 @@ class LinkWarningsTest {
     }
 
     @Test
+    void aConferenceThatNamesNoEnquiryIsWarnedAboutUnlessTheChildMovedInOnAPlan() {
+        Extract extract = new Folder(temporary)
+                .table(
+                        "ssd_initial_cp_conference",
+                        CONFERENCES + ",icpc_icpc_transfer_in",
+                        "1,P1,,2019-05-08,Y",
+                        "2,P1,,2019-05-08,N",
+                        "3,P1,,2019-05-08,")
+                .read();
+        assertThat(Folder.issues(extract))
+                .containsExactly(
+                        "CONFERENCE_WITHOUT_ENQUIRY ssd_initial_cp_conference.csv:3 icpc_s47_enquiry_id [] it names no"
+                                + " enquiry, and counts as not held in time",
+                        "CONFERENCE_WITHOUT_ENQUIRY ssd_initial_cp_conference.csv:4 icpc_s47_enquiry_id [] it names no"
+                                + " enquiry, and counts as not held in time");
+    }
+
+    @Test
     void aTableThatIsNotThereMakesNoReferenceFaulty() {
         Extract extract = new Folder(temporary)
                 .table("ssd_initial_cp_conference", CONFERENCES, "1,P1,E1,2019-05-08")
@@ -81,6 +99,21 @@ class LinkWarningsTest {
                 .containsExactly(
                         "END_BEFORE_START ssd_initial_cp_conference.csv:3 icpc_icpc_date [2019-04-30] it is before the"
                                 + " start of its enquiry, 2019-05-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ssd_cp_reviews, 'cppr_cp_review_id,cppr_person_id,cppr_cp_plan_id,cppr_cp_review_date', '1,P1,7,2019-05-03'",
+        "local_core_groups, 'core_group_id,person_id,cp_plan_id,held_on', '1,P1,7,2019-05-03'",
+        "local_cin_plan_reviews, 'review_id,person_id,cin_plan_id,reviewed_on', '1,P1,7,2019-05-03'",
+        "local_private_fostering, 'arrangement_id,person_id,started_on', '1,P1,2019-05-03'",
+    })
+    void meetingsAndArrangementsAfterADeathAreWarnedAboutToo(String table, String header, String row) {
+        Extract extract = new Folder(temporary)
+                .table("ssd_person", "pers_person_id,pers_death_date", "P1,2019-05-02")
+                .table(table, header, row)
+                .read();
+        assertThat(Folder.issues(extract)).singleElement().asString().startsWith("AFTER_DEATH " + table + ".csv:2");
     }
 
     @Test

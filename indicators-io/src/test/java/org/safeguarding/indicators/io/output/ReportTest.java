@@ -191,7 +191,8 @@ class ReportTest {
     }
 
     private static Report report(Iterable<Result> results, ReportPeriods periods, Layout layout) {
-        return Report.of(results, periods, new ReportHead("Smallton", SmallCouncil.AS_AT, layout, 2, 1));
+        return Report.of(
+                results, periods, new ReportHead("Smallton", ImmutableList.of(), SmallCouncil.AS_AT, layout, 2, 1));
     }
 
     private static String golden(String name) throws IOException {
