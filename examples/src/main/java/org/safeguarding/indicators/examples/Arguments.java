@@ -14,14 +14,7 @@ import picocli.CommandLine.ParseResult;
 final class Arguments {
     /** Options of later versions: known, and refused rather than ignored. */
     private static final ImmutableList<String> NOT_BUILT = ImmutableList.of(
-            "--mapping",
-            "--settings",
-            "--print-settings",
-            "--already-published",
-            "--comparators",
-            "--published",
-            "--describe",
-            "--compare-with");
+            "--mapping", "--already-published", "--comparators", "--published", "--describe", "--compare-with");
 
     private static final int WIDTH = 100;
 

@@ -57,7 +57,7 @@ public record Settings(
      * @return the indicators wanted, in their order, with their titles and targets
      */
     public Catalogue catalogue() {
-        Catalogue catalogue = whole();
+        Catalogue catalogue = all();
         return indicators.isEmpty() ? catalogue : catalogue.choose(indicators);
     }
 
@@ -69,22 +69,26 @@ public record Settings(
     public Settings complete() {
         ImmutableMap.Builder<String, String> allTitles = ImmutableMap.builder();
         ImmutableMap.Builder<String, Targets> allTargets = ImmutableMap.builder();
-        for (Indicator<CouncilRecords, ?> indicator : whole().indicators()) {
+        for (Indicator<CouncilRecords, ?> indicator : all().indicators()) {
             allTitles.put(indicator.id(), indicator.title());
             allTargets.put(indicator.id(), indicator.targets());
         }
-        return new Settings(
-                parameters, catalogue().ids(), allTitles.buildOrThrow(), allTargets.buildOrThrow());
+        return new Settings(parameters, catalogue().ids(), allTitles.buildOrThrow(), allTargets.buildOrThrow());
     }
 
-    private Catalogue whole() {
+    /**
+     * Every indicator, whether these settings choose it or not, in the order of the catalogue.
+     *
+     * @return the indicators, with their titles and targets
+     */
+    public Catalogue all() {
         Catalogue catalogue = Catalogue.with(parameters);
         for (Indicator<CouncilRecords, ?> indicator : catalogue.indicators()) {
             Indicator<CouncilRecords, ?> titled = titles.containsKey(indicator.id())
                     ? indicator.withTitle(titles.getOrDefault(indicator.id(), ""))
                     : indicator;
-            catalogue = catalogue.replacing(titled.withTargets(
-                    targets.getOrDefault(indicator.id(), indicator.targets())));
+            catalogue =
+                    catalogue.replacing(titled.withTargets(targets.getOrDefault(indicator.id(), indicator.targets())));
         }
         return catalogue;
     }

@@ -3,9 +3,9 @@ package org.safeguarding.indicators.io.pages;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.safeguarding.indicators.calculation.Distinct;
-import org.safeguarding.indicators.calculation.Holding;
 import org.safeguarding.indicators.calculation.Pointwise;
 import org.safeguarding.indicators.calculation.Repeat;
+import org.safeguarding.indicators.calculation.Snapshot;
 import org.safeguarding.indicators.evaluation.Evaluation;
 import org.safeguarding.indicators.evaluation.Result;
 import org.safeguarding.indicators.indicator.Indicator;
@@ -13,9 +13,7 @@ import org.safeguarding.indicators.indicator.Need;
 import org.safeguarding.indicators.indicator.TableState;
 import org.safeguarding.indicators.indicator.WindowRule;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
-import org.safeguarding.indicators.tally.Windowed;
 import org.safeguarding.indicators.time.Period;
-import org.safeguarding.indicators.time.PeriodKind;
 
 /**
  * What comes out at the edges. The first two lines are worked out, by the indicator itself over tables that are empty or
@@ -44,8 +42,13 @@ final class EdgeWords {
         }
         lines.add("Nobody eligible (the tables are there and hold no row): " + value(empty.build()) + ".");
         lines.add("A table is missing: " + value(CouncilRecords.builder().build()) + ".");
-        lines.add(open());
-        lines.add(sameDay());
+        boolean snapshot = Shape.of(indicator) instanceof Snapshot;
+        if (snapshot) {
+            lines.add("Several snapshots: the single newest on or before the date is read, all its rows.");
+        } else {
+            lines.add(open());
+            lines.add(sameDay());
+        }
         lines.add(
                 "Duplicates: a row that repeats the id of another is rejected on reading and counted as rejected beside the"
                         + " figure.");
@@ -79,21 +82,18 @@ final class EdgeWords {
 
     private String sameDay() {
         String rows = "Same-day rows: ";
-        Object shape = shape();
+        Object shape = Shape.of(indicator);
         if (shape instanceof Distinct) {
             return rows
                     + "a child counts once, however many rows it has; of two on one day the one with the greatest id as text"
                     + " stands for it.";
         } else if (shape instanceof Repeat) {
             return rows + "each counts, and none of them makes another a repeat.";
-        } else if (shape instanceof Pointwise || shape instanceof Holding) {
-            return rows + "of two that could stand for one child, the one with the greatest id as text does.";
+        } else if (shape instanceof Pointwise) {
+            return rows
+                    + "where one row stands for several, of two that began on one day it is the one with the greatest id"
+                    + " as text.";
         }
         return rows + "each counts.";
-    }
-
-    private Object shape() {
-        Object level = indicator.feeds().get(0).level().apply(indicator.window().windowFor(PeriodKind.MONTH));
-        return level instanceof Windowed<?, ?> windowed ? windowed.flow() : level;
     }
 }

@@ -35,17 +35,14 @@ final class IndicatorPage {
 
     private void definition(String section) {
         page.heading(1, indicator.title());
-        page.paragraph(Markdown.code(indicator.id()) + ", version " + indicator.version() + ". Section "
-                + Markdown.escape(section) + " of the report. [All indicators](README.md)");
+        page.paragraph(Markdown.code(indicator.id()) + ", version " + indicator.version() + ". In the report: "
+                + Markdown.escape(section) + ". [All indicators](README.md)");
         page.paragraph(Markdown.escape(indicator.words().sentence()));
         ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
         rows.add(line("Numerator", indicator.words().numerator()));
         String denominator = indicator.words().denominator();
         rows.add(line("Denominator", denominator.isEmpty() ? "none: it is a count or a sum" : denominator));
-        rows.add(line(
-                "Worked out as",
-                indicator.measure().describe() + ", in "
-                        + Printed.words(indicator.measure().unit().label())));
+        rows.add(line("Worked out as", indicator.measure().describe()));
         rows.add(line(
                 "Target",
                 Printed.targets(indicator.targets(), indicator.measure().unit())));

@@ -1,9 +1,12 @@
 package org.safeguarding.indicators.io.pages;
 
 import com.google.common.collect.ImmutableList;
+import org.safeguarding.indicators.calculation.ChainedClocks;
+import org.safeguarding.indicators.calculation.Timescale;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.QuarterRule;
 import org.safeguarding.indicators.indicator.WindowRule;
+import org.safeguarding.indicators.time.HourAllowance;
 
 /** What an indicator looks at, and how its clocks are read, in sentences. */
 final class WindowWords {
@@ -21,7 +24,7 @@ final class WindowWords {
         } else {
             sentences.add("The column of a quarter or year is the value at its last day.");
         }
-        indicator.clocks().ifPresent(clocks -> clocks(clocks, sentences));
+        indicator.clocks().ifPresent(clocks -> clocks(indicator, clocks, sentences));
         return sentences.build();
     }
 
@@ -38,18 +41,28 @@ final class WindowWords {
         };
     }
 
-    private static void clocks(Indicator.ClockColumns clocks, ImmutableList.Builder<String> sentences) {
+    private static void clocks(
+            Indicator<?, ?> indicator, Indicator.ClockColumns clocks, ImmutableList.Builder<String> sentences) {
+        Object shape = Shape.of(indicator);
         if (clocks.byStart()) {
             sentences.add(
                     "A clock belongs to the period in which it started. It is met, missed, overdue or not yet due; the"
                             + " percentage leaves out those not yet due, and is provisional while there are any.");
+        } else if (shape instanceof ChainedClocks) {
+            sentences.add("A clock belongs to the period in which it fell due, and counts from that day on.");
         } else if (clocks.openClocks()) {
             sentences.add(
-                    "A clock belongs to the period in which it stopped or fell due. Clocks still open on the last day are"
-                            + " given beside the percentage, as overdue or not yet due.");
+                    "A clock belongs to the period in which it stopped. Clocks still open on the last day are given beside"
+                            + " the percentage, as overdue or not yet due.");
         } else {
             sentences.add("A clock belongs to the period in which it stopped. Clocks still open are not given.");
         }
-        sentences.add("On the day a clock is due it is not yet due; the day it starts is day 0.");
+        boolean hours =
+                shape instanceof Timescale<?, ?> timescale && timescale.timing().allowance() instanceof HourAllowance;
+        sentences.add(
+                hours
+                        ? "Hours are real time, also where the clocks change. What is still open is judged at the midnight that"
+                                + " ends the as-at date."
+                        : "The day a clock starts is day 0. On the day it is due it is not late yet.");
     }
 }
