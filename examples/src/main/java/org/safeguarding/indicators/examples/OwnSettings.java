@@ -26,6 +26,9 @@ final class OwnSettings {
     }
 
     private static Settings read(String file) throws WrongArguments {
+        if (file.isBlank()) {
+            throw new WrongArguments("--settings: expected the path of a file, got nothing");
+        }
         try {
             return SettingsJson.read(Path.of(file));
         } catch (InvalidPathException e) {

@@ -2,6 +2,7 @@ package org.safeguarding.indicators.io.pages;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import org.safeguarding.indicators.calculation.ChainedClocks;
 import org.safeguarding.indicators.calculation.Distinct;
 import org.safeguarding.indicators.calculation.Pointwise;
 import org.safeguarding.indicators.calculation.Repeat;
@@ -69,6 +70,9 @@ final class EdgeWords {
     }
 
     private String open() {
+        if (Shape.of(indicator) instanceof ChainedClocks) {
+            return "Open case: clocks count while it is open; what falls due on the day it ends does not.";
+        }
         if (indicator.clocks().isPresent()) {
             return indicator.clocks().get().openClocks()
                     ? "Open case: past its time it is overdue, else not yet due; see the clock rules above."
