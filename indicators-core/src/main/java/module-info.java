@@ -10,6 +10,7 @@ module org.safeguarding.indicators.core {
     exports org.safeguarding.indicators.calculation;
     exports org.safeguarding.indicators.evaluation;
     exports org.safeguarding.indicators.indicator;
+    exports org.safeguarding.indicators.judgement;
     exports org.safeguarding.indicators.law;
     exports org.safeguarding.indicators.measure;
     exports org.safeguarding.indicators.safeguarding;

@@ -13,8 +13,8 @@ import picocli.CommandLine.ParseResult;
 /** Reads the command line. */
 final class Arguments {
     /** Options of later versions: known, and refused rather than ignored. */
-    private static final ImmutableList<String> NOT_BUILT = ImmutableList.of(
-            "--mapping", "--already-published", "--comparators", "--published", "--describe", "--compare-with");
+    private static final ImmutableList<String> NOT_BUILT =
+            ImmutableList.of("--mapping", "--already-published", "--comparators", "--describe", "--compare-with");
 
     private static final int WIDTH = 100;
 
@@ -78,7 +78,7 @@ final class Arguments {
     }
 
     private static String exitStatus() {
-        return "Exit status: 0 done; 1 the extract could not be used; 2 wrong arguments; 3 the output could not be"
+        return "Exit status: 0 done; 1 the extract, or a file beside it, could not be used; 2 wrong arguments; 3 the output could not be"
                 + " written; 4 a fault of the program.";
     }
 }

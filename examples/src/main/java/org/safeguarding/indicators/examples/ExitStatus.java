@@ -4,7 +4,7 @@ package org.safeguarding.indicators.examples;
 enum ExitStatus {
     /** Everything asked for was done. */
     DONE(0),
-    /** The extract could not be used. */
+    /** The extract, or a file beside it, could not be used. */
     EXTRACT_UNUSABLE(1),
     /** The arguments are wrong. */
     WRONG_ARGUMENTS(2),

@@ -2,8 +2,6 @@ package org.safeguarding.indicators.examples;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import org.safeguarding.indicators.io.settings.SettingsJson;
 import org.safeguarding.indicators.io.settings.SettingsRefused;
 import org.safeguarding.indicators.safeguarding.Parameters;
@@ -26,13 +24,8 @@ final class OwnSettings {
     }
 
     private static Settings read(String file) throws WrongArguments {
-        if (file.isBlank()) {
-            throw new WrongArguments("--settings: expected the path of a file, got nothing");
-        }
         try {
-            return SettingsJson.read(Path.of(file));
-        } catch (InvalidPathException e) {
-            throw new WrongArguments("--settings: expected the path of a file, got " + file);
+            return SettingsJson.read(Request.path("--settings", "a file", file));
         } catch (SettingsRefused e) {
             throw new WrongArguments("--settings: " + e.getMessage());
         }

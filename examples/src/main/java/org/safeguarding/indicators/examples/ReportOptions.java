@@ -96,6 +96,13 @@ final class ReportOptions {
                             + " with all it leaves unsaid.")
     boolean printSettings;
 
+    @Option(
+            names = "--published",
+            paramLabel = "FILE",
+            description = "Figures published before (JSON): which cannot be true together, in reconciliation.md.")
+    @Nullable
+    String published;
+
     @Option(names = "--out", paramLabel = "DIR", description = "Where files are written. Default: target/report.")
     @Nullable
     String out;

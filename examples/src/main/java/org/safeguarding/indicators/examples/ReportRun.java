@@ -2,11 +2,16 @@ package org.safeguarding.indicators.examples;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.safeguarding.indicators.evaluation.Evaluation;
 import org.safeguarding.indicators.evaluation.Result;
 import org.safeguarding.indicators.io.extract.Extract;
@@ -16,12 +21,18 @@ import org.safeguarding.indicators.io.extract.Records;
 import org.safeguarding.indicators.io.output.InternalFolder;
 import org.safeguarding.indicators.io.output.IssuesCsv;
 import org.safeguarding.indicators.io.output.OutputFailed;
+import org.safeguarding.indicators.io.output.ReconciliationPage;
 import org.safeguarding.indicators.io.output.Report;
 import org.safeguarding.indicators.io.output.ReportHead;
 import org.safeguarding.indicators.io.output.ReportPeriods;
 import org.safeguarding.indicators.io.output.ResultsCsv;
 import org.safeguarding.indicators.io.output.ResultsJson;
+import org.safeguarding.indicators.io.published.PublishedFile;
+import org.safeguarding.indicators.io.published.PublishedUnusable;
 import org.safeguarding.indicators.io.table.Severity;
+import org.safeguarding.indicators.judgement.Publication;
+import org.safeguarding.indicators.judgement.Reconciliation;
+import org.safeguarding.indicators.safeguarding.Catalogue;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
 
 /** One run: reads the extract, works the figures out, and prints and writes them. */
@@ -39,7 +50,8 @@ final class ReportRun {
         this.err = err;
     }
 
-    void run() throws WrongArguments, ExtractUnusable, OutputFailed {
+    void run() throws WrongArguments, ExtractUnusable, PublishedUnusable, OutputFailed {
+        Optional<Reconciliation> published = reconciled();
         try (ExtractFolder folder = request.extract().isPresent()
                 ? ExtractFolder.of(request.extract().get())
                 : ExtractFolder.shipped()) {
@@ -56,13 +68,29 @@ final class ReportRun {
                 out.print(withoutControls(
                         evaluation.explain(value.indicator(), value.period()).text()));
             } else {
-                report(folder.name(), extract, asAt, evaluation, issues);
+                report(folder.name(), extract, asAt, evaluation, issues, published);
             }
         } catch (OutputFailed e) {
             throw e;
         } catch (IOException e) {
             throw new ExtractUnusable(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Read before the extract, so that what is wrong with the file is said at once. */
+    private Optional<Reconciliation> reconciled() throws PublishedUnusable {
+        if (request.published().isEmpty()) {
+            return Optional.empty();
+        }
+        Publication publication = PublishedFile.read(request.published().get());
+        Set<String> unknown = Sets.difference(
+                publication.indicators(),
+                ImmutableSet.copyOf(Catalogue.standard().ids()));
+        if (!unknown.isEmpty()) {
+            warn("warning: the published figures name indicators that are not in the catalogue: "
+                    + String.join(", ", unknown));
+        }
+        return Optional.of(Reconciliation.of(publication));
     }
 
     private LocalDate asAt(Extract extract) throws WrongArguments {
@@ -75,7 +103,12 @@ final class ReportRun {
     }
 
     private void report(
-            String name, Extract extract, LocalDate asAt, Evaluation<CouncilRecords> evaluation, IssueSummary issues)
+            String name,
+            Extract extract,
+            LocalDate asAt,
+            Evaluation<CouncilRecords> evaluation,
+            IssueSummary issues,
+            Optional<Reconciliation> published)
             throws WrongArguments, OutputFailed {
         ReportPeriods periods = periods(asAt);
         ImmutableList<Result> results = request.indicators().stream()
@@ -93,11 +126,15 @@ final class ReportRun {
                         issues.count(Severity.WARNING)));
         out.print(report.text());
         InternalFolder folder = InternalFolder.under(request.out());
-        List<Path> files = List.of(
+        List<Path> files = new ArrayList<>(List.of(
                 folder.write("results.csv", writer -> ResultsCsv.write(results, writer)),
                 folder.write("results.json", writer -> ResultsJson.write(results, writer)),
                 folder.write("report.md", writer -> writer.write(report.markdown())),
-                folder.write("issues.csv", writer -> IssuesCsv.write(extract.issues(), writer)));
+                folder.write("issues.csv", writer -> IssuesCsv.write(extract.issues(), writer))));
+        if (published.isPresent()) {
+            String page = ReconciliationPage.markdown(published.get());
+            files.add(folder.write("reconciliation.md", writer -> writer.write(page)));
+        }
         out.print("\nWritten to " + request.out().toAbsolutePath().normalize().resolve("internal") + ":\n");
         files.forEach(file -> out.print("  " + file.getFileName() + "\n"));
         issues.lines().forEach(this::warn);

@@ -30,6 +30,7 @@ import org.safeguarding.indicators.time.Period;
  * @param layout how pages print numbers
  * @param explain the one value to explain, or empty for the report
  * @param area the home area, or empty for the extract's own
+ * @param published the file of figures published before, or empty
  * @param out where files are written
  */
 record Request(
@@ -42,6 +43,7 @@ record Request(
         Layout layout,
         Optional<OneValue> explain,
         Optional<String> area,
+        Optional<Path> published,
         Path out) {
     private static final ImmutableSet<String> DIMENSIONS = ImmutableSet.of("team", "source", "age", "category");
     private static final String DEFAULT_OUT = "target/report";
@@ -58,7 +60,9 @@ record Request(
         Settings settings = OwnSettings.forReport(options);
         Catalogue all = settings.all();
         return new Request(
-                options.extract == null ? Optional.empty() : Optional.of(path("--extract", options.extract)),
+                options.extract == null
+                        ? Optional.empty()
+                        : Optional.of(path("--extract", "a folder", options.extract)),
                 options.asAt == null ? Optional.empty() : Optional.of(date(options.asAt)),
                 options.periods == null ? Optional.empty() : Optional.of(periods(options.periods)),
                 settings.parameters(),
@@ -67,19 +71,22 @@ record Request(
                 layout(options.layout),
                 options.explain == null ? Optional.empty() : Optional.of(oneValue(options.explain, all)),
                 area(options.area),
-                path("--out", options.out == null ? DEFAULT_OUT : options.out));
+                options.published == null
+                        ? Optional.empty()
+                        : Optional.of(path("--published", "a file", options.published)),
+                path("--out", "a folder", options.out == null ? DEFAULT_OUT : options.out));
     }
 
-    private static Path path(String option, String text) throws WrongArguments {
+    static Path path(String option, String what, String text) throws WrongArguments {
         try {
             if (!text.isBlank()) {
                 return Path.of(text);
             }
         } catch (InvalidPathException e) {
             throw new WrongArguments(
-                    option + ": expected the path of a folder, got " + text + " (" + e.getReason() + ")");
+                    option + ": expected the path of " + what + ", got " + text + " (" + e.getReason() + ")");
         }
-        throw new WrongArguments(option + ": expected the path of a folder, got nothing");
+        throw new WrongArguments(option + ": expected the path of " + what + ", got nothing");
     }
 
     private static LocalDate date(String text) throws WrongArguments {

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import org.safeguarding.indicators.io.extract.ExtractUnusable;
 import org.safeguarding.indicators.io.output.OutputFailed;
+import org.safeguarding.indicators.io.published.PublishedUnusable;
 import org.safeguarding.indicators.io.settings.SettingsJson;
 
 /**
@@ -34,7 +35,7 @@ public final class SafeguardingReport {
      * @param args the options
      * @param out takes the tables
      * @param err takes the warnings, and why a run failed
-     * @return the exit status: 0 done; 1 the extract could not be used; 2 wrong arguments; 3 the output could not be
+     * @return the exit status: 0 done; 1 the extract, or a file beside it, could not be used; 2 wrong arguments; 3 the output could not be
      *     written; 4 a fault of the program
      */
     public static int run(String[] args, PrintStream out, PrintStream err) {
@@ -42,7 +43,7 @@ public final class SafeguardingReport {
         try {
             attempt(args, out, err);
             status = ExitStatus.DONE;
-        } catch (ExtractUnusable e) {
+        } catch (ExtractUnusable | PublishedUnusable e) {
             status = failed(ExitStatus.EXTRACT_UNUSABLE, String.valueOf(e.getMessage()), err);
         } catch (WrongArguments e) {
             status = failed(ExitStatus.WRONG_ARGUMENTS, e.getMessage() + " (--help lists the options)", err);
@@ -60,7 +61,7 @@ public final class SafeguardingReport {
     }
 
     private static void attempt(String[] args, PrintStream out, PrintStream err)
-            throws WrongArguments, ExtractUnusable, OutputFailed {
+            throws WrongArguments, ExtractUnusable, PublishedUnusable, OutputFailed {
         Arguments arguments = new Arguments();
         ReportOptions options = arguments.read(args);
         if (options.help) {

@@ -169,6 +169,7 @@ class SafeguardingReportTest {
                         "--area",
                         "--settings",
                         "--print-settings",
+                        "--published",
                         "--out")
                 .contains("Not built yet, and refused: --mapping, --already-published")
                 .contains("Exit status: 0 done; 1 ")
@@ -184,15 +185,7 @@ class SafeguardingReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "--mapping",
-                "--already-published",
-                "--comparators",
-                "--published",
-                "--describe",
-                "--compare-with"
-            })
+    @ValueSource(strings = {"--mapping", "--already-published", "--comparators", "--describe", "--compare-with"})
     void anOptionOfALaterVersionIsRefusedAndNotIgnored(String option) {
         for (String[] args : new String[][] {{option}, {option, "x"}, {option, "x", "y", "--layout", "report"}}) {
             Run run = Run.of(args);

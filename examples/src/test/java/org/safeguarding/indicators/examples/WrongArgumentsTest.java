@@ -40,6 +40,7 @@ class WrongArgumentsTest {
                 "--area= -> --area: expected the code of an area, got nothing",
                 "--out= -> --out: expected the path of a folder, got nothing",
                 "--extract= -> --extract: expected the path of a folder, got nothing",
+                "--published= -> --published: expected the path of a file, got nothing",
             })
     void areNamedWithWhatIsAllowed(String line, String message) {
         Run run = Run.of(Splitter.on(' ').splitToStream(line).toArray(String[]::new));

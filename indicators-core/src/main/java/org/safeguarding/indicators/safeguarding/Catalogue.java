@@ -41,6 +41,7 @@ public final class Catalogue {
                 .addAll(CinPractice.indicators(parameters))
                 .addAll(KnownChildren.indicators(parameters))
                 .addAll(ChildProtection.indicators(parameters))
+                .addAll(CareProceedings.indicators())
                 .addAll(Quality.indicators())
                 .build());
     }

@@ -20,6 +20,7 @@ import org.safeguarding.indicators.calculation.Sum;
 import org.safeguarding.indicators.calculation.Where;
 import org.safeguarding.indicators.indicator.Feed;
 import org.safeguarding.indicators.indicator.Indicator;
+import org.safeguarding.indicators.indicator.Statistic;
 import org.safeguarding.indicators.law.Housing.Repair;
 import org.safeguarding.indicators.law.Housing.Tenancy;
 import org.safeguarding.indicators.measure.Outcome;
@@ -58,6 +59,24 @@ class WrongIndicatorsTest {
     void aRightIndicatorBreaksNone() {
         assertThat(brokenBy(Housing.indicator(Counted.class, Housing.REPORTS, Measures.count(Counted.COUNTED))))
                 .isEmpty();
+    }
+
+    @Test
+    void aStatisticPrintedBesideTheTotalIsNoGroupOfIt() {
+        Indicator.Builder<Housing, Counted> indicator = Indicator.builder();
+        indicator.from(Housing.indicator(Counted.class, Housing.REPORTS, Measures.count(Counted.COUNTED)));
+        indicator.addStatistics(new Statistic<>(
+                "statistic",
+                "busiest trade",
+                Housing.BY_TRADE.name(),
+                groups -> Outcome.amount(
+                        groups.values().stream()
+                                .map(reading -> reading.amount(Counted.COUNTED))
+                                .reduce(BigDecimal.ZERO, BigDecimal::max),
+                        Unit.COUNT,
+                        Places.WHOLE)));
+
+        assertThat(brokenBy(indicator.build())).isEmpty();
     }
 
     @Test

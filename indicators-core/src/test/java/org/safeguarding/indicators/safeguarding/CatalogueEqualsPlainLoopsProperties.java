@@ -63,6 +63,8 @@ class CatalogueEqualsPlainLoopsProperties {
                 lines.addAll(PlainWorkforce.lines(council, asAt, indicator.id(), period));
             } else if (PlainQuality.has(indicator.id())) {
                 lines.addAll(PlainQuality.lines(council, asAt, indicator.id(), period, List.of(by)));
+            } else if (PlainCases.has(indicator.id())) {
+                lines.addAll(new PlainCases(council, asAt, period).lines(indicator.id()));
             } else {
                 List<String> breakdowns = new ArrayList<>();
                 indicator.breakdown().map(Breakdown::dimension).ifPresent(breakdowns::add);

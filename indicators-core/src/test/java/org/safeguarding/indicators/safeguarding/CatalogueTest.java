@@ -24,24 +24,72 @@ class CatalogueTest {
     @Test
     void theIndicatorsStandInTheOrderOfTheReport() {
         assertThat(CATALOGUE.ids())
-                .containsSubsequence("open-children", "posts-fte")
-                .containsSubsequence("turnover-12m", "caseload", "contacts")
-                .containsSubsequence("cin-rate", "cin-dfe", "cin-dfe-rate", "cin-plan-pct", "cin-visit-20d-pct")
-                .containsSubsequence("cin-visit-20d-pct", "cin-review-3m-pct", "young-carers", "private-fostering")
-                .containsSubsequence("private-fostering", "cpp-start-rate-12m")
-                .containsSubsequence("icpc-15wd-pct", "audit-grades", "audit-completion-pct", "audit-learning-pct")
-                .containsSubsequence("audit-learning-pct", "feedback-scores")
-                .containsSubsequence("posts-fte", "permanent-fte", "perm-staff-pct", "vacancies-fte", "agency-fte")
-                .containsSubsequence("agency-fte", "unfilled-fte", "agency-rate", "vacancy-rate", "agency-cover")
-                .containsSubsequence("turnover-12m", "contacts", "contact-children", "contacts-by-source")
-                .containsSubsequence(
-                        "contacts-by-source", "contacts-progressed", "contacts-progressed-pct", "referrals")
-                .containsSubsequence("referrals", "referral-rate-12m", "rereferral-pct-12m", "decision-24h-pct")
-                .containsSubsequence("decision-24h-pct", "assessments-started", "assessment-45wd-pct", "cin-open")
-                .containsSubsequence("cin-open", "cin-rate", "cpp-start-rate-12m", "cpp-repeat-pct-12m", "cpp-open")
-                .containsSubsequence("cpp-open", "cpp-rate", "cpp-2y-open", "cpp-2y-ended-pct", "cpp-visit-10wd-pct")
-                .containsSubsequence("cpp-visit-10wd-pct", "cpp-visit-20d-pct", "core-group-6w-pct", "icpc-15wd-pct")
-                .containsSubsequence("icpc-15wd-pct", "cpp-review-pct");
+                .containsExactly(
+                        "open-children",
+                        "posts-fte",
+                        "permanent-fte",
+                        "perm-staff-pct",
+                        "vacancies-fte",
+                        "agency-fte",
+                        "unfilled-fte",
+                        "agency-rate",
+                        "vacancy-rate",
+                        "agency-cover",
+                        "turnover-12m",
+                        "caseload",
+                        "contacts",
+                        "contact-children",
+                        "contacts-by-source",
+                        "contacts-progressed",
+                        "contacts-progressed-pct",
+                        "referrals",
+                        "referral-rate-12m",
+                        "rereferral-pct-12m",
+                        "decision-24h-pct",
+                        "assessments-started",
+                        "assessments-started-monthly-mean",
+                        "assessment-rate-12m",
+                        "seen-5wd-pct",
+                        "assessment-45wd-pct",
+                        "assessment-50wd-pct",
+                        "assessment-60wd-pct",
+                        "assessment-duration",
+                        "assessments-overdue",
+                        "assessment-service-pct",
+                        "s47-rate-12m",
+                        "cin-open",
+                        "cin-rate",
+                        "cin-dfe",
+                        "cin-dfe-rate",
+                        "cin-plan-pct",
+                        "cin-visit-20d-pct",
+                        "cin-review-3m-pct",
+                        "young-carers",
+                        "private-fostering",
+                        "cpp-start-rate-12m",
+                        "cpp-repeat-pct-12m",
+                        "cpp-open",
+                        "cpp-rate",
+                        "cpp-2y-open",
+                        "cpp-2y-ended-pct",
+                        "cpp-visit-10wd-pct",
+                        "cpp-visit-20d-pct",
+                        "core-group-6w-pct",
+                        "icpc-15wd-pct",
+                        "cpp-review-pct",
+                        "care-cases",
+                        "care-children",
+                        "care-rate",
+                        "care-duration-weeks",
+                        "care-26w-pct",
+                        "care-outcomes",
+                        "care-remain-pct",
+                        "care-repeat-children",
+                        "care-recurrent-children",
+                        "audit-grades",
+                        "audit-completion-pct",
+                        "audit-learning-pct",
+                        "feedback-scores");
     }
 
     @ParameterizedTest
@@ -80,6 +128,8 @@ class CatalogueTest {
         "contacts-progressed-pct, 20..25",
         "rereferral-pct-12m, <=15",
         "decision-24h-pct, >=90",
+        "assessment-service-pct, 40..60",
+        "care-duration-weeks, <=26",
         "cpp-repeat-pct-12m, <=16",
         "cpp-visit-10wd-pct, >=90",
         "core-group-6w-pct, >=90"

@@ -34,6 +34,13 @@ record PlainCell(
         return new PlainCell(Optional.of(numerator), Optional.of(denominator), status, value, unit);
     }
 
+    /** A number a month, or no figure where there are no months. */
+    static PlainCell perMonth(BigDecimal number, int months) {
+        return months == 0
+                ? new PlainCell(Optional.of(number), Optional.empty(), "not_applicable", Optional.empty(), "per_month")
+                : quotient(number, BigDecimal.valueOf(months), 1, "per_month");
+    }
+
     static PlainCell rate(BigDecimal numerator, Estimate population) {
         if (population.missing().isEmpty()) {
             return quotient(numerator, BigDecimal.valueOf(population.persons()), 10_000, "per_10000");

@@ -12,6 +12,7 @@ record PlainIndicator(Kind kind, Look look, boolean meanOfMonths, Rows rows) {
         COUNT,
         PERCENT,
         RATE,
+        PER_MONTH,
         CLOCK_BY_START,
         CLOCK_BY_DUE,
         CLOCK_BY_END,
@@ -40,6 +41,9 @@ record PlainIndicator(Kind kind, Look look, boolean meanOfMonths, Rows rows) {
         void of(ChildRecord child, Span span, List<Hit> hits);
     }
 
+    /** Rows of no child. */
+    private static final Rows DECISIONS = (child, span, hits) -> {};
+
     static final ImmutableMap<String, PlainIndicator> ALL = ImmutableMap.<String, PlainIndicator>builder()
             .put("contacts", of(Kind.COUNT, Look.IN_PERIOD, PlainRows::contacts))
             .put("contact-children", of(Kind.COUNT, Look.IN_PERIOD, PlainRows::contactChildren))
@@ -49,9 +53,18 @@ record PlainIndicator(Kind kind, Look look, boolean meanOfMonths, Rows rows) {
             .put("referrals", of(Kind.COUNT, Look.IN_PERIOD, PlainRows::referrals))
             .put("referral-rate-12m", of(Kind.RATE, Look.ROLLING, PlainRows::referrals))
             .put("rereferral-pct-12m", of(Kind.PERCENT, Look.ROLLING, PlainRows::reReferrals))
-            .put("decision-24h-pct", of(Kind.CLOCK_BY_START, Look.IN_PERIOD, (child, span, hits) -> {}))
+            .put("decision-24h-pct", of(Kind.CLOCK_BY_START, Look.IN_PERIOD, DECISIONS))
             .put("assessments-started", of(Kind.COUNT, Look.IN_PERIOD, PlainRows::assessments))
-            .put("assessment-45wd-pct", of(Kind.CLOCK_BY_END, Look.IN_PERIOD, PlainRows::assessments45))
+            .put("assessments-started-monthly-mean", of(Kind.PER_MONTH, Look.IN_PERIOD, PlainRows::assessments))
+            .put("assessment-rate-12m", of(Kind.RATE, Look.ROLLING, PlainAssessments::completed))
+            .put("seen-5wd-pct", of(Kind.CLOCK_BY_START, Look.IN_PERIOD, PlainAssessments::seen))
+            .put("assessment-45wd-pct", of(Kind.CLOCK_BY_END, Look.IN_PERIOD, PlainAssessments.within(45)))
+            .put("assessment-50wd-pct", of(Kind.CLOCK_BY_END, Look.IN_PERIOD, PlainAssessments.within(50)))
+            .put("assessment-60wd-pct", of(Kind.CLOCK_BY_END, Look.IN_PERIOD, PlainAssessments.within(60)))
+            .put("assessment-duration", of(Kind.COUNT, Look.IN_PERIOD, PlainAssessments::measured))
+            .put("assessments-overdue", of(Kind.COUNT, Look.AS_AT, PlainAssessments::overdue))
+            .put("assessment-service-pct", of(Kind.PERCENT, Look.IN_PERIOD, PlainAssessments::service))
+            .put("s47-rate-12m", mean(Kind.RATE, Look.ROLLING, PlainAssessments::enquiries))
             .put("cin-open", mean(Kind.COUNT, Look.AS_AT, PlainRows::cinOpen))
             .put("cin-rate", mean(Kind.RATE, Look.AS_AT, PlainRows::cinOpen))
             .put("open-children", of(Kind.COUNT, Look.AS_AT, PlainNeed::openChildren))
@@ -64,6 +77,11 @@ record PlainIndicator(Kind kind, Look look, boolean meanOfMonths, Rows rows) {
             .put("private-fostering", of(Kind.COUNT, Look.AS_AT, PlainNeed::fostering))
             .putAll(PlainProtection.all())
             .put("icpc-15wd-pct", of(Kind.CLOCK_HELD, Look.IN_PERIOD, PlainRows::conferences))
+            .put("care-children", of(Kind.COUNT, Look.IN_PERIOD, PlainCourt::children))
+            .put("care-outcomes", of(Kind.COUNT, Look.IN_PERIOD, PlainCourt::outcomes))
+            .put("care-remain-pct", of(Kind.PERCENT, Look.IN_PERIOD, PlainCourt::remaining))
+            .put("care-repeat-children", of(Kind.COUNT, Look.IN_PERIOD, PlainCourt::repeats))
+            .put("care-recurrent-children", of(Kind.COUNT, Look.IN_PERIOD, PlainCourt::recurrent))
             .buildOrThrow();
 
     /** The groups of a row by the name of the breakdown. */
@@ -80,13 +98,15 @@ record PlainIndicator(Kind kind, Look look, boolean meanOfMonths, Rows rows) {
                             hit -> hit.row() instanceof HasCategory row ? orUnknown(row.category()) : "unknown")
                     .put("age", hit -> PlainDays.ageBand(hit.child(), hit.day()))
                     .put("status", hit -> PlainNeed.status(hit.child(), hit.day()))
+                    .put("duration", PlainAssessments::duration)
+                    .put("final_order", hit -> orUnknown(((Proceeding) hit.row()).finalOrder()))
                     .put("services", hit -> PlainNeed.services(hit.child(), hit.day()))
                     .buildOrThrow();
 
     /** Everything that counts in a span. */
     List<Hit> hits(CouncilRecords council, Span span) {
         List<Hit> hits = new ArrayList<>();
-        if (kind == Kind.CLOCK_BY_START) {
+        if (rows.equals(DECISIONS)) {
             PlainRows.decisions(council.decisions(), span, hits);
         } else {
             council.children().forEach(child -> rows.of(child, span, hits));

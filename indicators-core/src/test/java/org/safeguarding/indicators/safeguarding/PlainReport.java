@@ -32,6 +32,10 @@ final class PlainReport {
     private static final ImmutableMap<String, List<String>> FIXED = ImmutableMap.of(
             "source",
             PlainSources.GROUPS,
+            "duration",
+            PlainAssessments.DURATIONS,
+            "final_order",
+            PlainCourt.ORDERS,
             "status",
             List.of("looked_after", "child_protection_plan", "cin_plan", "being_assessed", "other"),
             "age",
@@ -115,6 +119,7 @@ final class PlainReport {
                         ? PlainCell.amount(number(hits.size()), "count")
                         : PlainCell.quotient(
                                 number(hits.size()), number(hits(column).size()), 100, "percent");
+            case PER_MONTH -> PlainCell.perMonth(number(hits.size()), begun(column));
             case PERCENT -> percent(hits, hit -> hit.part().equals("IN"), hit -> true);
             case RATE -> PlainCell.rate(number(hits.size()), population(day(column), breakdown, group));
             case CLOCK_BY_START, CLOCK_BY_DUE ->
@@ -179,6 +184,15 @@ final class PlainReport {
         return columns;
     }
 
+    /** The months of a period that have begun; a single date has none. */
+    private int begun(Period period) {
+        int begun = 0;
+        for (Month month : period.kind() == PeriodKind.DAY ? List.<Month>of() : period.months()) {
+            begun += month.firstDay() <= asAt ? 1 : 0;
+        }
+        return begun;
+    }
+
     private int day(Period column) {
         return Math.min(column.lastDay(), asAt);
     }
@@ -192,7 +206,12 @@ final class PlainReport {
     }
 
     private String unit() {
-        return indicator.kind() == Kind.COUNT ? "count" : indicator.kind() == Kind.RATE ? "per_10000" : "percent";
+        return switch (indicator.kind()) {
+            case COUNT -> "count";
+            case RATE -> "per_10000";
+            case PER_MONTH -> "per_month";
+            default -> "percent";
+        };
     }
 
     private static boolean is(Hit hit, Clock state) {

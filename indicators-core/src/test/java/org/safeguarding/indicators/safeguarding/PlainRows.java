@@ -81,24 +81,6 @@ final class PlainRows {
         }
     }
 
-    static void assessments45(ChildRecord child, Span span, List<Hit> hits) {
-        for (Assessment assessment : child.assessments()) {
-            int start = assessment.started();
-            int end = PlainDays.known(assessment.authorised(), span.asAt());
-            if (start > span.asAt() || !PlainDays.covered(start) || (end != Day.NONE && !PlainDays.covered(end))) {
-                continue;
-            }
-            if (end != Day.NONE && span.holds(end)) {
-                hits.add(new Hit(ended(start, end, 45), child, assessment, end));
-            }
-            if (PlainDays.open(start, end, span.to()) && PlainDays.covered(span.to())) {
-                boolean late = PlainDays.elapsedWorkingDays(start, span.to()) > 45;
-                String state = late ? Clock.OVERDUE.name() : Clock.NOT_YET_DUE.name();
-                hits.add(new Hit(state, child, assessment, span.to()));
-            }
-        }
-    }
-
     static void conferences(ChildRecord child, Span span, List<Hit> hits) {
         for (InitialConference conference : child.conferences()) {
             int held = conference.held();
@@ -113,7 +95,7 @@ final class PlainRows {
         }
     }
 
-    private static String ended(int start, int end, int within) {
+    static String ended(int start, int end, int within) {
         return end < start
                 ? Clock.INVALID.name()
                 : PlainDays.elapsedWorkingDays(start, end) <= within ? Clock.MET.name() : Clock.MISSED.name();

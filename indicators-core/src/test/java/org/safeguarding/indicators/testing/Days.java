@@ -91,7 +91,7 @@ public final class Days {
                 Tuple.of(
                         4,
                         Combinators.combine(
-                                        Arbitraries.of(10, 15, 45),
+                                        Arbitraries.of(10, 15, 45, 50, 60),
                                         Arbitraries.integers().between(-1, 3))
                                 .as((n, shift) -> start -> dueIn(n, start) + shift)),
                 Tuple.of(2, Arbitraries.integers().between(364, 800).map(n -> start -> start + n)),

@@ -81,10 +81,15 @@ final class Services {
         return Combinators.combine(
                         Arbitraries.of("case 1", "case 2", "case 3"),
                         Days.anywhere(),
-                        Days.endings(),
+                        Arbitraries.oneOf(Days.endings(), conclusions()),
                         Arbitraries.of("CO", "CO_PLACEMENT", "SO", "TRANSFERRED", "OTHER", ""),
                         Arbitraries.of(true, false))
                 .as((of, day, end, order, sibling) ->
                         key -> child -> new Proceeding(key, of, child, day, end.after(day), order, sibling));
+    }
+
+    /** So many days later that a case takes 26 weeks, a day less or a day more, or none at all. */
+    private static Arbitrary<Days.Ending> conclusions() {
+        return Arbitraries.of(0, 181, 182, 183).map(days -> start -> start + days);
     }
 }

@@ -59,7 +59,8 @@ final class AwkwardCells {
             return Optional.of(choices.oneOf("", " "));
         }
         return switch (column.type()) {
-            case ID, TEXT, MONTH -> column.required() ? Optional.of("") : Optional.empty();
+            case ID, TEXT -> column.required() ? Optional.of("") : Optional.empty();
+            case MONTH -> Optional.of(choices.oneOf("2019-13", "2019-5", "May 2019", "2019-05-01"));
             case DATE -> Optional.of(badDate());
             case TIME -> Optional.of(badTime());
             case FLAG -> Optional.of(choices.oneOf("maybe", "2", "Yess", "-", "1.0"));
@@ -67,7 +68,8 @@ final class AwkwardCells {
                 Optional.of(
                         choices.oneOf("{bad", "not json", "{'NEW_REFERRAL_FLAG':'Y'}", "{\"NEW_REFERRAL_FLAG\":\"Y\""));
             case FTE -> Optional.of(choices.oneOf("1,5", "1e3", "n/a", "-2", "-0.5", "0.1234567890123", "1 000"));
-            case WHOLE, SCORE -> Optional.of(choices.oneOf("1.5", "-1", "ten", "1,000"));
+            case WHOLE -> Optional.of(choices.oneOf("1.5", "-1", "ten", "1,000"));
+            case SCORE -> Optional.of(choices.oneOf("1.5", "-1", "ten", "11", "1,000"));
         };
     }
 

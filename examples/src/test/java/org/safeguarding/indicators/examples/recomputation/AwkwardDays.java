@@ -45,13 +45,18 @@ final class AwkwardDays {
     private final AwkwardChoices choices;
     private final LocalDate asAt;
     private final ImmutableList<LocalDate> edges;
+    private final ImmutableList<LocalDate> readings;
 
     AwkwardDays(AwkwardChoices choices) {
         this.choices = choices;
         this.asAt = choices.pick(AS_AT);
         ImmutableSet.Builder<LocalDate> days = ImmutableSet.builder();
+        ImmutableSet.Builder<LocalDate> ends = ImmutableSet.builder();
         for (String label : periods()) {
             PlainPeriod period = PlainPeriod.parse(label);
+            if (!period.end().isAfter(asAt)) {
+                ends.add(period.end());
+            }
             for (LocalDate edge : ImmutableList.of(period.start(), period.end(), asAt)) {
                 for (int shift = -1; shift <= 1; shift++) {
                     days.add(edge.plusDays(shift), edge.minusMonths(12).plusDays(shift));
@@ -59,11 +64,11 @@ final class AwkwardDays {
                 days.add(edge.minusMonths(24), edge.minusMonths(24).minusDays(1));
             }
         }
-        // Started on these, a clock of 15 or 45 working days is due about the as-at date.
+        // Started on these, a clock of 10, 15 or 45 working days is due about the as-at date.
         for (int back = 60; back <= 72; back++) {
             days.add(asAt.minusDays(back));
         }
-        for (int back = 18; back <= 25; back++) {
+        for (int back = 12; back <= 25; back++) {
             days.add(asAt.minusDays(back));
         }
         for (LocalDate holiday : PlainWorkingDays.HOLIDAYS) {
@@ -72,6 +77,7 @@ final class AwkwardDays {
             }
         }
         days.addAll(TRAPS);
+        this.readings = ends.build().asList();
         this.edges = days.build().asList();
     }
 
@@ -114,6 +120,11 @@ final class AwkwardDays {
         return choices.chance(90)
                 ? asAt.plusDays(choices.between(-800, 15))
                 : asAt.plusDays(choices.between(-5000, 500));
+    }
+
+    /** A day on which figures as at a date are read: the as-at date often, else the end of a period. */
+    LocalDate read() {
+        return choices.chance(50) ? asAt : choices.pick(readings);
     }
 
     /** A day on, before or after another. */

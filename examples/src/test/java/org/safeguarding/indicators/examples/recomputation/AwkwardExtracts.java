@@ -18,6 +18,7 @@ import java.util.List;
  */
 final class AwkwardExtracts {
     private static final ImmutableList<String> RECORDS = ImmutableList.of(
+            "ssd_person",
             "ssd_contacts",
             "local_contact_decisions",
             "ssd_cin_episodes",
@@ -25,7 +26,21 @@ final class AwkwardExtracts {
             "ssd_s47_enquiry",
             "ssd_initial_cp_conference",
             "ssd_cp_plans",
-            "ssd_cla_episodes");
+            "ssd_cp_visits",
+            "ssd_cp_reviews",
+            "local_core_groups",
+            "ssd_cla_episodes",
+            "ssd_cin_plans",
+            "local_cin_plan_reviews",
+            "ssd_cin_visits",
+            "ssd_professionals",
+            "ssd_involvements",
+            "local_private_fostering",
+            "local_young_carers",
+            "local_care_proceedings",
+            "local_audits",
+            "local_audit_expectations",
+            "local_feedback_scores");
 
     private AwkwardExtracts() {}
 
@@ -42,7 +57,7 @@ final class AwkwardExtracts {
     private static AwkwardExtract write(Path folder, long seed, boolean clean) throws IOException {
         AwkwardChoices choices = new AwkwardChoices(seed);
         AwkwardDays days = new AwkwardDays(choices);
-        AwkwardRows rows = new AwkwardRows(choices, days, clean);
+        AwkwardRows rows = new AwkwardRows(new AwkwardMade(choices, days, clean));
         for (String table : RECORDS) {
             new AwkwardFile(choices, PlainSchema.of(table), clean).write(folder, rows.of(table));
         }

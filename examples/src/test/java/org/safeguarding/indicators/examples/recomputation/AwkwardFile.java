@@ -72,7 +72,7 @@ final class AwkwardFile {
                 header.add(column.name());
             }
         }
-        if (!clean && choices.chance(25)) {
+        if (header.isEmpty() || (!clean && choices.chance(25))) {
             header.add(choices.between(0, header.size()), "notes");
         }
         if (!clean && choices.chance(25)) {

@@ -3,65 +3,77 @@ package org.safeguarding.indicators.examples.recomputation;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.safeguarding.indicators.examples.recomputation.PlainCounts.Part;
+import org.safeguarding.indicators.examples.recomputation.PlainIndicator.Kind;
 
-/** What was counted for one figure, before it is divided or rounded. */
+/**
+ * What is shown for one figure, before it is divided or rounded.
+ *
+ * @param isAvailable whether there is an answer at all
+ * @param isDivided whether the numerator is to be divided, so that without a denominator above zero there is no value
+ */
 record PlainAnswer(
         boolean isAvailable,
+        boolean isDivided,
         Optional<BigDecimal> numerator,
         Optional<BigDecimal> denominator,
         Optional<Clocks> clocks,
         Optional<PlainPopulation> population) {
 
     /** The states of the clocks of a timescale; {@code missed} includes the impossible intervals. */
-    record Clocks(int met, int missed, OptionalInt overdue, OptionalInt notYetDue, int invalid, boolean byStart) {}
+    record Clocks(
+            int met, int missed, OptionalInt overdue, OptionalInt notYetDue, int invalid, boolean isProvisional) {}
 
     static PlainAnswer notAvailable() {
-        return new PlainAnswer(false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new PlainAnswer(false, false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** What cannot be divided, though its value would be a quotient. */
+    static PlainAnswer notApplicable(Optional<BigDecimal> numerator) {
+        return new PlainAnswer(true, true, numerator, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static PlainAnswer amount(BigDecimal amount) {
-        return new PlainAnswer(true, Optional.of(amount), Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
-    static PlainAnswer count(int count) {
-        return amount(BigDecimal.valueOf(count));
+        return new PlainAnswer(true, false, Optional.of(amount), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static PlainAnswer ratio(BigDecimal numerator, BigDecimal denominator) {
         return new PlainAnswer(
-                true, Optional.of(numerator), Optional.of(denominator), Optional.empty(), Optional.empty());
+                true, true, Optional.of(numerator), Optional.of(denominator), Optional.empty(), Optional.empty());
     }
 
-    static PlainAnswer share(int part, int whole) {
-        return ratio(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
-    }
-
-    static PlainAnswer timescale(Clocks clocks) {
-        // Overdue clocks are part of the denominator only of a figure by start.
-        int all = clocks.met()
-                + clocks.missed()
-                + (clocks.byStart() ? clocks.overdue().orElseThrow() : 0);
+    /** The answer of a timescale; of conferences, which are counted when they are held, none is open. */
+    static PlainAnswer timescale(PlainCounts counts, Kind by, boolean hasOpenClocks) {
+        int met = counts.count(Part.MET);
+        int missed = counts.count(Part.MISSED);
+        int overdue = counts.count(Part.OVERDUE);
+        int notYetDue = counts.count(Part.NOT_YET_DUE);
+        int all = met + missed + (by == Kind.BY_END ? 0 : overdue);
+        Clocks clocks = new Clocks(
+                met,
+                missed,
+                hasOpenClocks ? OptionalInt.of(overdue) : OptionalInt.empty(),
+                hasOpenClocks ? OptionalInt.of(notYetDue) : OptionalInt.empty(),
+                counts.count(Part.IMPOSSIBLE),
+                by == Kind.BY_START && notYetDue > 0);
         return new PlainAnswer(
                 true,
-                Optional.of(BigDecimal.valueOf(clocks.met())),
+                true,
+                Optional.of(BigDecimal.valueOf(met)),
                 Optional.of(BigDecimal.valueOf(all)),
                 Optional.of(clocks),
                 Optional.empty());
     }
 
-    static PlainAnswer rate(int count, Optional<PlainPopulation> population) {
+    static PlainAnswer rate(BigDecimal count, Optional<PlainPopulation> population) {
         return population
                 .map(of -> new PlainAnswer(
-                        true,
-                        Optional.of(BigDecimal.valueOf(count)),
-                        Optional.of(of.persons()),
-                        Optional.empty(),
-                        population))
+                        true, true, Optional.of(count), Optional.of(of.persons()), Optional.empty(), population))
                 .orElseGet(PlainAnswer::notAvailable);
     }
 
     /** Whether there is something to divide by, where it is to be divided. */
     boolean isApplicable() {
-        return denominator.isEmpty() || denominator.get().signum() > 0;
+        return !isDivided || (denominator.isPresent() && denominator.get().signum() > 0);
     }
 }

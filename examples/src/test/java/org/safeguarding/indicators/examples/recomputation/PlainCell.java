@@ -1,6 +1,7 @@
 package org.safeguarding.indicators.examples.recomputation;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -39,24 +40,31 @@ record PlainCell(
     record Key(String indicator, String period, String breakdown, String group) {}
 
     /** Where a cell stands, and what is said of its column as a whole. */
-    record Place(Key key, String window, PlainIndicator.Unit unit, boolean isPart, int rejectedRows) {}
+    record Place(
+            Key key, String window, PlainIndicator.Unit unit, boolean isTimescale, boolean isPart, int rejectedRows) {}
 
     static final String VALUE = "value";
     static final String NOT_APPLICABLE = "not_applicable";
     static final String NOT_AVAILABLE = "not_available";
 
-    static PlainCell notAvailable(Place place) {
-        return new PlainCell(place, "", "", "", NOT_AVAILABLE, PlainAnswer.notAvailable());
-    }
-
-    static PlainCell of(Place place, PlainAnswer answer, String value) {
-        String status = answer.isApplicable() ? VALUE : NOT_APPLICABLE;
+    /** The cell of an answer, which is divided once and rounded once, half away from zero. */
+    static PlainCell of(Place place, PlainAnswer answer) {
+        if (!answer.isAvailable()) {
+            return new PlainCell(place, "", "", "", NOT_AVAILABLE, answer);
+        }
+        String value = "";
+        if (answer.isApplicable()) {
+            BigDecimal numerator = answer.numerator().orElseThrow();
+            value = answer.denominator()
+                    .map(denominator -> divided(numerator.multiply(factor(place.unit())), denominator))
+                    .orElseGet(() -> exact(numerator));
+        }
         return new PlainCell(
                 place,
                 answer.numerator().map(PlainCell::exact).orElse(""),
                 answer.denominator().map(PlainCell::exact).orElse(""),
-                status.equals(VALUE) ? value : "",
-                status,
+                value,
+                answer.isApplicable() ? VALUE : NOT_APPLICABLE,
                 answer);
     }
 
@@ -78,10 +86,11 @@ record PlainCell(
                 clock(answer, PlainAnswer.Clocks::overdue),
                 clock(answer, PlainAnswer.Clocks::notYetDue),
                 clock(answer, clocks -> OptionalInt.of(clocks.invalid())),
-                answer.clocks()
-                        .map(clocks -> Boolean.toString(
-                                clocks.byStart() && clocks.notYetDue().orElseThrow() > 0))
-                        .orElse(""),
+                place.isTimescale()
+                        ? Boolean.toString(answer.clocks()
+                                .filter(PlainAnswer.Clocks::isProvisional)
+                                .isPresent())
+                        : "",
                 Boolean.toString(place.isPart()),
                 Integer.toString(place.rejectedRows()),
                 answer.population().map(of -> exact(of.persons())).orElse(""),
@@ -95,6 +104,20 @@ record PlainCell(
     /** A number as it is, without trailing zeros or an exponent. */
     static String exact(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** What a quotient is multiplied by to be of a unit. */
+    static BigDecimal factor(PlainIndicator.Unit unit) {
+        return switch (unit) {
+            case PERCENT -> BigDecimal.valueOf(100);
+            case PER_10000 -> BigDecimal.valueOf(10_000);
+            case COUNT, FTE, WEEKS, PER_MONTH, CHILDREN_PER_FTE -> BigDecimal.ONE;
+        };
+    }
+
+    /** One division, rounded once to one place, half away from zero. */
+    static String divided(BigDecimal top, BigDecimal bottom) {
+        return top.divide(bottom, 1, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static String clock(PlainAnswer answer, Function<PlainAnswer.Clocks, OptionalInt> state) {

@@ -6,26 +6,30 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.safeguarding.indicators.examples.recomputation.PlainAnswer.Clocks;
+import org.safeguarding.indicators.examples.recomputation.PlainCounts.Part;
 
-/** The figures that ask whether something was done in time. */
+/** Whether something was done in time: decisions, assessments and conferences. */
 final class PlainClocks {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Duration ALLOWED = Duration.ofHours(24);
 
     private PlainClocks() {}
 
+    /** A clock that has stopped: impossible if before it started, and then missed too. */
+    static void stopped(PlainCounts counts, PlainRow row, LocalDate day, boolean isImpossible, boolean isInTime) {
+        if (isImpossible) {
+            counts.add(row, day, Part.IMPOSSIBLE);
+        }
+        counts.add(row, day, isInTime && !isImpossible ? Part.MET : Part.MISSED);
+    }
+
     /** Decisions on contacts received in [first, last], their states as they are when day {@code asAt} ends. */
-    static Clocks decisions(PlainTable decisions, LocalDate first, LocalDate last, LocalDate asAt) {
-        int met = 0;
-        int missed = 0;
-        int overdue = 0;
-        int notYetDue = 0;
-        int invalid = 0;
+    static PlainCounts decisions(PlainTable decisions, LocalDate first, LocalDate last, LocalDate asAt) {
+        PlainCounts counts = new PlainCounts();
         for (PlainRow row : decisions.rows()) {
             LocalDateTime received = row.time("received_at").orElseThrow();
-            if (received.toLocalDate().isBefore(first) || received.toLocalDate().isAfter(last)) {
+            LocalDate day = received.toLocalDate();
+            if (day.isBefore(first) || day.isAfter(last)) {
                 continue;
             }
             Optional<LocalDateTime> decided =
@@ -33,72 +37,47 @@ final class PlainClocks {
             ZonedDateTime start = received.atZone(LONDON);
             if (decided.isPresent()) {
                 Duration elapsed = Duration.between(start, decided.get().atZone(LONDON));
-                if (elapsed.isNegative()) {
-                    missed++;
-                    invalid++;
-                } else if (elapsed.compareTo(ALLOWED) <= 0) {
-                    met++;
-                } else {
-                    missed++;
-                }
+                stopped(counts, row, day, elapsed.isNegative(), elapsed.compareTo(ALLOWED) <= 0);
             } else {
-                ZonedDateTime midnight = asAt.plusDays(1).atStartOfDay(LONDON);
-                if (Duration.between(start, midnight).compareTo(ALLOWED) > 0) {
-                    overdue++;
-                } else {
-                    notYetDue++;
-                }
+                Duration elapsed = Duration.between(start, asAt.plusDays(1).atStartOfDay(LONDON));
+                counts.add(row, day, elapsed.compareTo(ALLOWED) > 0 ? Part.OVERDUE : Part.NOT_YET_DUE);
             }
         }
-        return new Clocks(met, missed, OptionalInt.of(overdue), OptionalInt.of(notYetDue), invalid, true);
+        return counts;
     }
 
     /** Assessments authorised in [first, last], and beside them those open at the end of the last day. */
-    static Clocks assessments(PlainTable assessments, LocalDate first, LocalDate last, LocalDate asAt) {
-        int met = 0;
-        int missed = 0;
-        int overdue = 0;
-        int notYetDue = 0;
-        int invalid = 0;
+    static PlainCounts assessments(
+            PlainTable assessments, int workingDays, LocalDate first, LocalDate last, LocalDate asAt) {
+        PlainCounts counts = new PlainCounts();
         for (PlainRow row : assessments.rows()) {
             LocalDate start = row.day("cina_assessment_start_date");
             if (start.isAfter(asAt)) {
                 continue;
             }
             // A date of authorisation after the as-at date needs no rule of its own: the last day is never after it.
-            Optional<LocalDate> end = row.date("cina_assessment_auth_date");
-            boolean endsInPeriod =
-                    end.isPresent() && !end.get().isBefore(first) && !end.get().isAfter(last);
-            boolean isOpen = !start.isAfter(last) && (end.isEmpty() || end.get().isAfter(last));
-            if (endsInPeriod && PlainWorkingDays.covers(start, end.get())) {
-                if (end.get().isBefore(start)) {
-                    missed++;
-                    invalid++;
-                } else if (PlainWorkingDays.elapsed(start, end.get()) <= 45) {
-                    met++;
-                } else {
-                    missed++;
+            if (row.ends("cina_assessment_auth_date", first, last)) {
+                LocalDate end = row.day("cina_assessment_auth_date");
+                if (PlainWorkingDays.covers(start, end)) {
+                    boolean isInTime = PlainWorkingDays.elapsed(start, end) <= workingDays;
+                    stopped(counts, row, end, end.isBefore(start), isInTime);
                 }
-            } else if (isOpen && PlainWorkingDays.covers(start, last)) {
-                if (PlainWorkingDays.elapsed(start, last) > 45) {
-                    overdue++;
-                } else {
-                    notYetDue++;
-                }
+            } else if (row.isOpen("cina_assessment_start_date", "cina_assessment_auth_date", last)
+                    && PlainWorkingDays.covers(start, last)) {
+                boolean isOverdue = PlainWorkingDays.elapsed(start, last) > workingDays;
+                counts.add(row, last, isOverdue ? Part.OVERDUE : Part.NOT_YET_DUE);
             }
         }
-        return new Clocks(met, missed, OptionalInt.of(overdue), OptionalInt.of(notYetDue), invalid, false);
+        return counts;
     }
 
     /** Conferences held in [first, last], but for transfers in, from the start of the enquiry that they name. */
-    static Clocks conferences(
+    static PlainCounts conferences(
             PlainTable conferences, PlainTable enquiries, LocalDate first, LocalDate last, LocalDate asAt) {
-        int met = 0;
-        int missed = 0;
-        int invalid = 0;
+        PlainCounts counts = new PlainCounts();
         for (PlainRow row : conferences.rows()) {
             LocalDate held = row.day("icpc_icpc_date");
-            if (held.isBefore(first) || held.isAfter(last) || row.flag("icpc_icpc_transfer_in")) {
+            if (!row.isIn("icpc_icpc_date", first, last) || row.flag("icpc_icpc_transfer_in")) {
                 continue;
             }
             Optional<LocalDate> start = Optional.empty();
@@ -110,15 +89,12 @@ final class PlainClocks {
                 }
             }
             if (start.isEmpty()) {
-                missed++;
+                stopped(counts, row, held, false, false);
             } else if (PlainWorkingDays.covers(start.get(), held)) {
-                boolean impossible = held.isBefore(start.get());
-                boolean inTime = !impossible && PlainWorkingDays.elapsed(start.get(), held) <= 15;
-                met += inTime ? 1 : 0;
-                missed += inTime ? 0 : 1;
-                invalid += impossible ? 1 : 0;
+                boolean isInTime = PlainWorkingDays.elapsed(start.get(), held) <= 15;
+                stopped(counts, row, held, held.isBefore(start.get()), isInTime);
             }
         }
-        return new Clocks(met, missed, OptionalInt.empty(), OptionalInt.empty(), invalid, false);
+        return counts;
     }
 }

@@ -1,12 +1,13 @@
 package org.safeguarding.indicators.examples.recomputation;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** A small extract written by hand in a test, and what is recomputed from it. */
 record PlainFolder(Path path) {
@@ -31,12 +32,35 @@ record PlainFolder(Path path) {
     }
 
     PlainCell cell(String asAt, String indicator, String period, String breakdown, String group) {
+        return cell(asAt, indicator, period, breakdown, group, ImmutableList.of());
+    }
+
+    /** The row of a group, of a breakdown that the indicator has or that is asked for, and of some teams. */
+    PlainCell cell(
+            String asAt, String indicator, String period, String breakdown, String group, ImmutableList<String> teams) {
+        return cells(asAt, indicator, period, breakdown, teams).stream()
+                .filter(cell ->
+                        cell.breakdown().equals(breakdown) && cell.group().equals(group))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<PlainCell> cells(
+            String asAt, String indicator, String period, String by, ImmutableList<String> teams) {
         try {
-            return Objects.requireNonNull(PlainReport.of(path, LocalDate.parse(asAt), List.of(period))
-                    .get(new PlainCell.Key(indicator, period, breakdown, group)));
+            return new PlainReport(PlainReader.read(path), LocalDate.parse(asAt), by, teams)
+                    .cells(List.of(PlainCatalogue.of(indicator)), List.of(period));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The groups printed of a breakdown, each with its numerator, in a line. */
+    String groups(String asAt, String indicator, String period, String breakdown) {
+        return cells(asAt, indicator, period, breakdown, ImmutableList.of()).stream()
+                .filter(cell -> cell.breakdown().equals(breakdown))
+                .map(cell -> cell.group() + " " + cell.numerator())
+                .collect(Collectors.joining(" | "));
     }
 
     /** Numerator, denominator, value and status of a total row, in a line. */

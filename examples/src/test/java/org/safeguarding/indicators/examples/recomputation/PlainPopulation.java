@@ -11,13 +11,12 @@ import java.util.TreeSet;
 
 /** The children of the home area at one mid-year, and the vintage of the estimate. */
 record PlainPopulation(BigDecimal persons, String vintage) {
-    private static final int OLDEST = 17;
-
     /**
-     * The population for a figure whose window ends on a day: that of the June before the end of the day's financial
-     * year, else of the newest June before it that has one.
+     * The children of some ages for a figure whose window ends on a day: those of the June before the end of the day's
+     * financial year, else of the newest June before it that has them.
      */
-    static Optional<PlainPopulation> at(PlainTable table, Optional<String> named, LocalDate lastDay) {
+    static Optional<PlainPopulation> at(
+            PlainTable table, Optional<String> named, LocalDate lastDay, int youngest, int oldest) {
         Optional<String> area = named.or(() -> onlyArea(table));
         if (area.isEmpty()) {
             return Optional.empty();
@@ -33,7 +32,7 @@ record PlainPopulation(BigDecimal persons, String vintage) {
         }
         int june = lastDay.getMonthValue() >= 4 ? lastDay.getYear() : lastDay.getYear() - 1;
         for (int year = june; year >= earliest; year--) {
-            Optional<PlainPopulation> population = ofYear(ours, year);
+            Optional<PlainPopulation> population = ofYear(ours, year, youngest, oldest);
             if (population.isPresent()) {
                 return population;
             }
@@ -47,7 +46,7 @@ record PlainPopulation(BigDecimal persons, String vintage) {
         return areas.size() == 1 ? Optional.of(areas.first()) : Optional.empty();
     }
 
-    private static Optional<PlainPopulation> ofYear(List<PlainRow> rows, int year) {
+    private static Optional<PlainPopulation> ofYear(List<PlainRow> rows, int year, int youngest, int oldest) {
         TreeSet<String> vintages = new TreeSet<>(Comparator.reverseOrder());
         for (PlainRow row : rows) {
             if (row.day("reference_date").getYear() == year) {
@@ -64,7 +63,7 @@ record PlainPopulation(BigDecimal persons, String vintage) {
             }
             // Widest first: the row of all ages, if there is one, is the first that is tried.
             bands.sort(Comparator.comparingInt(PlainPopulation::to).reversed());
-            Optional<BigDecimal> persons = tiled(bands, 0);
+            Optional<BigDecimal> persons = tiled(bands, youngest, oldest);
             if (persons.isPresent()) {
                 return persons.map(sum -> new PlainPopulation(sum, vintage));
             }
@@ -73,13 +72,13 @@ record PlainPopulation(BigDecimal persons, String vintage) {
     }
 
     /** The persons of bands that follow one upon the other from an age to the oldest, without gap or overlap. */
-    private static Optional<BigDecimal> tiled(List<PlainRow> bands, int from) {
-        if (from == OLDEST + 1) {
+    private static Optional<BigDecimal> tiled(List<PlainRow> bands, int from, int oldest) {
+        if (from == oldest + 1) {
             return Optional.of(BigDecimal.ZERO);
         }
         for (PlainRow band : bands) {
-            if (from(band) == from && to(band) >= from && to(band) <= OLDEST) {
-                Optional<BigDecimal> rest = tiled(bands, to(band) + 1);
+            if (from(band) == from && to(band) >= from && to(band) <= oldest) {
+                Optional<BigDecimal> rest = tiled(bands, to(band) + 1, oldest);
                 if (rest.isPresent()) {
                     return rest.map(band.number("persons").orElseThrow()::add);
                 }

@@ -110,10 +110,19 @@ final class PlainReader {
             if (rejection.isPresent()) {
                 rejected.add(rejection.get());
             } else {
-                accepted.add(new PlainRow(line.number(), ImmutableMap.copyOf(cells)));
+                accepted.add(new PlainRow(line.number(), child(cells), ImmutableMap.copyOf(cells)));
             }
         }
         return new PlainTable(State.READ, accepted.build(), rejected.build());
+    }
+
+    private static String child(Map<String, Object> cells) {
+        for (Map.Entry<String, Object> cell : cells.entrySet()) {
+            if (cell.getKey().endsWith("person_id")) {
+                return (String) cell.getValue();
+            }
+        }
+        return "";
     }
 
     /** Numbers are compared as numbers: 0 and 0.0 are one age. */

@@ -2,147 +2,152 @@ package org.safeguarding.indicators.examples.recomputation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import org.safeguarding.indicators.examples.recomputation.PlainCell.Place;
+import org.safeguarding.indicators.examples.recomputation.PlainIndicator.Kind;
+import org.safeguarding.indicators.examples.recomputation.PlainIndicator.Section;
 import org.safeguarding.indicators.examples.recomputation.PlainIndicator.Unit;
 import org.safeguarding.indicators.examples.recomputation.PlainIndicator.Window;
 
 /** All cells of the results for an extract, an as-at date and some periods, straight from the catalogue's sentences. */
 final class PlainReport {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** What is put in and not recorded: how far back it goes is not asked. */
+    private static final ImmutableSet<String> INPUTS =
+            ImmutableSet.of("local_population", "local_workforce", "local_audit_expectations", "ssd_professionals");
 
     private final PlainExtract extract;
     private final LocalDate asAt;
+    private final String by;
+    private final ImmutableList<String> teams;
     private final PlainFigures figures;
+    private final Map<String, PlainGrouping> groupings = new HashMap<>();
 
-    PlainReport(PlainExtract extract, LocalDate asAt) {
+    /**
+     * A report on an extract.
+     *
+     * @param by what is broken down by, or empty
+     * @param teams the team filter
+     */
+    PlainReport(PlainExtract extract, LocalDate asAt, String by, ImmutableList<String> teams) {
         this.extract = extract;
         this.asAt = asAt;
-        this.figures = new PlainFigures(extract, asAt, extract.areaCode());
+        this.by = by;
+        this.teams = teams;
+        this.figures = new PlainFigures(extract, asAt, extract.areaCode(), teams);
     }
 
     /** The cells for a folder, each under its key. */
     static ImmutableMap<PlainCell.Key, PlainCell> of(Path folder, LocalDate asAt, List<String> periods)
             throws IOException {
-        return Maps.uniqueIndex(new PlainReport(PlainReader.read(folder), asAt).cells(periods), PlainCell::key);
+        PlainReport report = new PlainReport(PlainReader.read(folder), asAt, "", ImmutableList.of());
+        return Maps.uniqueIndex(report.cells(PlainCatalogue.ALL, periods), PlainCell::key);
     }
 
-    ImmutableList<PlainCell> cells(List<String> periods) {
+    ImmutableList<PlainCell> cells(List<PlainIndicator> indicators, List<String> periods) {
         ImmutableList.Builder<PlainCell> cells = ImmutableList.builder();
-        for (PlainIndicator indicator : PlainIndicator.values()) {
+        for (PlainIndicator indicator : indicators) {
             for (String label : periods) {
                 PlainPeriod period = PlainPeriod.parse(label);
-                cells.add(isMean(indicator, period) ? mean(indicator, period) : total(indicator, period));
-                cells.addAll(groups(indicator, period));
+                cells.add(total(indicator, period));
+                cells.addAll(ownGroups(indicator, period));
+                if (indicator.dimensions().contains(by)
+                        && !indicator.ownBreakdown().equals(by)) {
+                    cells.addAll(groups(indicator, period, by));
+                }
             }
         }
         return cells.build();
     }
 
     private PlainCell total(PlainIndicator indicator, PlainPeriod period) {
-        Place place = place(indicator, period, "", "");
-        PlainAnswer answer = answer(indicator, period);
-        return answer.isAvailable()
-                ? PlainCell.of(place, answer, value(indicator.unit(), answer))
-                : PlainCell.notAvailable(place);
+        Place place = place(indicator, period, indicator.unit(), "", "");
+        if (!isMean(indicator, period)) {
+            return PlainCell.of(
+                    place,
+                    isReached(indicator, period)
+                            ? figures.total(indicator, period, first(indicator, period), last(period))
+                            : PlainAnswer.notAvailable());
+        }
+        if (!isReachedInMonths(indicator, period)) {
+            return PlainCell.of(place, PlainAnswer.notAvailable());
+        }
+        List<PlainAnswer> months = new ArrayList<>();
+        for (PlainPeriod month : begun(period)) {
+            months.add(figures.total(indicator, month, first(indicator, month), last(month)));
+        }
+        return PlainMean.of(place, months);
     }
 
-    private List<PlainCell> groups(PlainIndicator indicator, PlainPeriod period) {
+    /** The groups that an indicator always has. */
+    private List<PlainCell> ownGroups(PlainIndicator indicator, PlainPeriod period) {
         List<PlainCell> cells = new ArrayList<>();
-        LocalDate last = last(period);
-        if (!isReached(indicator, period)) {
+        String breakdown = indicator.ownBreakdown();
+        if (breakdown.isEmpty() || !isReached(indicator, period)) {
             return cells;
         }
-        if (indicator == PlainIndicator.CONTACTS_BY_SOURCE) {
-            int all = figures.answer(indicator, period.start(), last)
-                    .numerator()
-                    .orElseThrow()
-                    .intValueExact();
-            figures.contactsBySource(period.start(), last).forEach((source, count) -> {
-                PlainAnswer answer = PlainAnswer.share(count, all);
-                Place place = new Place(
-                        new PlainCell.Key(indicator.id(), period.label(), "source", source),
-                        windowName(indicator, period),
-                        Unit.PERCENT,
-                        isPart(period),
-                        rejectedRows(indicator));
-                cells.add(PlainCell.of(place, answer, value(Unit.PERCENT, answer)));
-            });
-        }
-        if (indicator.tables().contains("local_workforce")) {
-            PlainWorkforce.services(indicator, extract.table("local_workforce"), last)
-                    .forEach((service, answer) -> {
-                        Place place = place(indicator, period, "service", service);
-                        cells.add(
-                                answer.isAvailable()
-                                        ? PlainCell.of(place, answer, value(indicator.unit(), answer))
-                                        : PlainCell.notAvailable(place));
-                    });
+        if (indicator.section() == Section.WORKFORCE) {
+            PlainWorkforce.services(indicator, extract.table("local_workforce"), last(period))
+                    .forEach((service, answer) -> cells.add(
+                            PlainCell.of(place(indicator, period, indicator.unit(), breakdown, service), answer)));
+        } else if (breakdown.equals("statistic")) {
+            cells.add(PlainCell.of(
+                    place(indicator, period, indicator.unit(), breakdown, "median"),
+                    figures.median(first(indicator, period), last(period))));
+        } else {
+            cells.addAll(groups(indicator, period, breakdown));
         }
         return cells;
     }
 
-    /** The mean of the columns of a quarter's months that have begun. */
-    private PlainCell mean(PlainIndicator indicator, PlainPeriod quarter) {
-        Place place = place(indicator, quarter, "", "");
-        if (quarter.start().isAfter(asAt)) {
-            return PlainCell.notAvailable(place);
+    private List<PlainCell> groups(PlainIndicator indicator, PlainPeriod period, String breakdown) {
+        List<PlainCell> cells = new ArrayList<>();
+        boolean isMean = isMean(indicator, period);
+        if (isMean ? !isReachedInMonths(indicator, period) : !isReached(indicator, period)) {
+            return cells;
         }
-        List<PlainAnswer> months = new ArrayList<>();
-        Optional<PlainPopulation> population = Optional.empty();
-        for (PlainPeriod month : quarter.months()) {
-            if (!month.start().isAfter(asAt)) {
-                PlainAnswer answer = answer(indicator, month);
-                if (!answer.isAvailable()) {
-                    return PlainCell.notAvailable(place);
-                }
-                population = answer.population();
-                if (answer.isApplicable()) {
-                    months.add(answer);
-                }
+        PlainGrouping grouping = groupings.computeIfAbsent(breakdown, name -> PlainGrouping.of(name, extract));
+        List<PlainPeriod> columns = isMean ? begun(period) : List.of(period);
+        Set<String> groups = new LinkedHashSet<>();
+        for (PlainPeriod column : columns) {
+            groups.addAll(grouping.printed(figures.counts(indicator, first(indicator, column), last(column))));
+        }
+        Unit unit = indicator.kind() == Kind.COUNT ? Unit.PERCENT : indicator.unit();
+        for (String group : groups) {
+            List<PlainAnswer> answers = new ArrayList<>();
+            for (PlainPeriod column : columns) {
+                answers.add(figures.group(indicator, column, first(indicator, column), last(column), grouping, group));
             }
+            Place place = place(indicator, period, unit, breakdown, group);
+            cells.add(isMean ? PlainMean.of(place, answers) : PlainCell.of(place, answers.get(0)));
         }
-        BigDecimal numerators = BigDecimal.ZERO;
-        BigDecimal denominators = BigDecimal.ZERO;
-        // A sum of fractions on the product of their denominators, so that nothing is rounded on the way.
-        BigDecimal top = BigDecimal.ZERO;
-        BigDecimal bottom = BigDecimal.ONE;
-        for (PlainAnswer month : months) {
-            BigDecimal numerator = month.numerator().orElseThrow();
-            BigDecimal denominator = month.denominator().orElse(BigDecimal.ONE);
-            numerators = numerators.add(numerator);
-            denominators = denominators.add(denominator);
-            top = top.multiply(denominator).add(numerator.multiply(bottom));
-            bottom = bottom.multiply(denominator);
-        }
-        BigDecimal factor = factor(indicator.unit());
-        String value = months.isEmpty()
-                ? ""
-                : divided(top.multiply(factor), bottom.multiply(BigDecimal.valueOf(months.size())));
-        boolean isPercentage = indicator.unit() == Unit.PERCENT;
-        return new PlainCell(
-                place,
-                isPercentage ? "" : PlainCell.exact(numerators),
-                isPercentage ? "" : PlainCell.exact(denominators),
-                value,
-                months.isEmpty() ? PlainCell.NOT_APPLICABLE : PlainCell.VALUE,
-                new PlainAnswer(true, Optional.empty(), Optional.empty(), Optional.empty(), population));
+        return cells;
     }
 
-    /** The answer for a period that is not a mean. */
-    private PlainAnswer answer(PlainIndicator indicator, PlainPeriod period) {
-        return isReached(indicator, period)
-                ? figures.answer(indicator, first(indicator, period), last(period))
-                : PlainAnswer.notAvailable();
+    private boolean isReachedInMonths(PlainIndicator indicator, PlainPeriod quarter) {
+        for (PlainPeriod month : begun(quarter)) {
+            if (!isReached(indicator, month)) {
+                return false;
+            }
+        }
+        return !quarter.start().isAfter(asAt);
+    }
+
+    /** The months of a quarter that have begun. */
+    private List<PlainPeriod> begun(PlainPeriod quarter) {
+        return quarter.months().stream()
+                .filter(month -> !month.start().isAfter(asAt))
+                .toList();
     }
 
     /** Whether the period has begun, and the tables are there and reach back to what the figure looks at. */
@@ -151,18 +156,25 @@ final class PlainReport {
             return false;
         }
         LocalDate first = first(indicator, period);
-        LocalDate needed = indicator == PlainIndicator.REREFERRAL_PCT_12M ? first.minusMonths(12) : first;
-        for (String table : indicator.tables()) {
+        LocalDate needed = indicator.id().equals("rereferral-pct-12m") ? first.minusMonths(12) : first;
+        for (String table : tables(indicator)) {
             if (!extract.table(table).isRead()) {
                 return false;
             }
-            boolean isInput = table.startsWith("local_population");
             LocalDate from = extract.coversFrom().getOrDefault(table, LocalDate.MIN);
-            if (indicator.window() != Window.AS_AT && !isInput && needed.isBefore(from)) {
+            if (indicator.window() != Window.AS_AT && !INPUTS.contains(table) && needed.isBefore(from)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private List<String> tables(PlainIndicator indicator) {
+        List<String> tables = new ArrayList<>(indicator.tables());
+        if (!teams.isEmpty()) {
+            tables.addAll(indicator.tablesWithTeams());
+        }
+        return tables;
     }
 
     private LocalDate last(PlainPeriod period) {
@@ -181,60 +193,24 @@ final class PlainReport {
         };
     }
 
-    private boolean isPart(PlainPeriod period) {
-        return period.end().isAfter(asAt);
-    }
-
     private static boolean isMean(PlainIndicator indicator, PlainPeriod period) {
         return indicator.isMeanInQuarters() && period.kind() == PlainPeriod.Kind.QUARTER;
     }
 
-    private static String windowName(PlainIndicator indicator, PlainPeriod period) {
-        return isMean(indicator, period)
+    private Place place(PlainIndicator indicator, PlainPeriod period, Unit unit, String breakdown, String group) {
+        String window = isMean(indicator, period)
                 ? "mean_of_month_ends"
                 : indicator.window().name().toLowerCase(Locale.ROOT);
-    }
-
-    private Place place(PlainIndicator indicator, PlainPeriod period, String breakdown, String group) {
-        return new Place(
-                new PlainCell.Key(indicator.id(), period.label(), breakdown, group),
-                windowName(indicator, period),
-                indicator.unit(),
-                isPart(period),
-                rejectedRows(indicator));
-    }
-
-    private int rejectedRows(PlainIndicator indicator) {
         int rejected = 0;
-        for (String table : indicator.tables()) {
+        for (String table : tables(indicator)) {
             rejected += extract.table(table).rejections().size();
         }
-        return rejected;
-    }
-
-    private static String value(Unit unit, PlainAnswer answer) {
-        BigDecimal numerator = answer.numerator().orElseThrow();
-        return switch (unit) {
-            case COUNT, FTE -> PlainCell.exact(numerator);
-            case PERCENT, PER_10000 ->
-                answer.isApplicable()
-                        ? divided(
-                                numerator.multiply(factor(unit)),
-                                answer.denominator().orElseThrow())
-                        : "";
-        };
-    }
-
-    private static BigDecimal factor(Unit unit) {
-        return switch (unit) {
-            case COUNT, FTE -> BigDecimal.ONE;
-            case PERCENT -> HUNDRED;
-            case PER_10000 -> BigDecimal.valueOf(10_000);
-        };
-    }
-
-    /** One division, rounded once to one place, half away from zero. */
-    private static String divided(BigDecimal top, BigDecimal bottom) {
-        return top.divide(bottom, 1, RoundingMode.HALF_UP).toPlainString();
+        return new Place(
+                new PlainCell.Key(indicator.id(), period.label(), breakdown, group),
+                window,
+                unit,
+                indicator.isTimescale(),
+                period.end().isAfter(asAt),
+                rejected);
     }
 }

@@ -206,7 +206,7 @@ class PlainReportTest {
                         .values())
                 .allMatch(cell ->
                         cell.status().equals("not_available") && cell.group().isEmpty())
-                .hasSameSizeAs(PlainIndicator.values());
+                .hasSameSizeAs(PlainCatalogue.ALL);
     }
 
     @Test

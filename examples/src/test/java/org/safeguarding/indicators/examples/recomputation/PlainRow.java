@@ -5,10 +5,17 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Optional;
 
-/** An accepted row: the line it begins on, and its cells by column; a blank cell is not there. */
-record PlainRow(int line, ImmutableMap<String, Object> cells) {
+/**
+ * An accepted row.
+ *
+ * @param line the line it begins on
+ * @param child the child that it is about, or empty: what stands in its column of persons
+ * @param cells its cells by column; a blank cell is not there
+ */
+record PlainRow(int line, String child, ImmutableMap<String, Object> cells) {
 
     /** A text or id; empty where blank. */
     String text(String column) {
@@ -28,6 +35,10 @@ record PlainRow(int line, ImmutableMap<String, Object> cells) {
         return Optional.ofNullable((LocalDateTime) cells.get(column));
     }
 
+    Optional<YearMonth> month(String column) {
+        return Optional.ofNullable((YearMonth) cells.get(column));
+    }
+
     Optional<BigDecimal> number(String column) {
         return Optional.ofNullable((BigDecimal) cells.get(column));
     }
@@ -40,5 +51,20 @@ record PlainRow(int line, ImmutableMap<String, Object> cells) {
     /** Whether a JSON cell sets a flag. */
     boolean outcome(String column, String key) {
         return cells.get(column) instanceof ImmutableSet<?> set && set.contains(key);
+    }
+
+    /** Whether a date that every row has falls on a day from the first to the last. */
+    boolean isIn(String column, LocalDate first, LocalDate last) {
+        return !day(column).isBefore(first) && !day(column).isAfter(last);
+    }
+
+    /** Whether an end that may be blank falls on a day from the first to the last. */
+    boolean ends(String column, LocalDate first, LocalDate last) {
+        return date(column).isPresent() && isIn(column, first, last);
+    }
+
+    /** Open at the end of a day, which is never after the as-at date: so an end after that reads as blank of itself. */
+    boolean isOpen(String start, String end, LocalDate at) {
+        return !day(start).isAfter(at) && date(end).map(day -> day.isAfter(at)).orElse(true);
     }
 }

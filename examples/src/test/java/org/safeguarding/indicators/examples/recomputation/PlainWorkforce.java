@@ -53,17 +53,17 @@ final class PlainWorkforce {
         Optional<BigDecimal> agency = sum(rows, "agency_fte");
         Optional<BigDecimal> leavers = sum(rows, "leavers_fte_12m");
         Optional<BigDecimal> vacancies = posts.flatMap(all -> permanent.map(all::subtract));
-        return switch (indicator) {
-            case POSTS_FTE -> amount(posts);
-            case PERMANENT_FTE -> amount(permanent);
-            case PERM_STAFF_PCT -> ratio(permanent, posts);
-            case VACANCIES_FTE -> amount(vacancies);
-            case AGENCY_FTE -> amount(agency);
-            case UNFILLED_FTE -> amount(vacancies.flatMap(gaps -> agency.map(gaps::subtract)));
-            case AGENCY_RATE -> ratio(agency, agency.flatMap(some -> permanent.map(some::add)));
-            case VACANCY_RATE -> ratio(vacancies, vacancies.flatMap(gaps -> permanent.map(gaps::add)));
-            case AGENCY_COVER -> ratio(agency, vacancies);
-            case TURNOVER_12M -> ratio(leavers, permanent);
+        return switch (indicator.id()) {
+            case "posts-fte" -> amount(posts);
+            case "permanent-fte" -> amount(permanent);
+            case "perm-staff-pct" -> ratio(permanent, posts);
+            case "vacancies-fte" -> amount(vacancies);
+            case "agency-fte" -> amount(agency);
+            case "unfilled-fte" -> amount(vacancies.flatMap(gaps -> agency.map(gaps::subtract)));
+            case "agency-rate" -> ratio(agency, agency.flatMap(some -> permanent.map(some::add)));
+            case "vacancy-rate" -> ratio(vacancies, vacancies.flatMap(gaps -> permanent.map(gaps::add)));
+            case "agency-cover" -> ratio(agency, vacancies);
+            case "turnover-12m" -> ratio(leavers, permanent);
             default -> throw new IllegalArgumentException("not a workforce figure: " + indicator.id());
         };
     }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** Working days in England and Wales, counted one day after the other. */
 final class PlainWorkingDays {
@@ -51,6 +52,9 @@ final class PlainWorkingDays {
 
     static final ImmutableSet<LocalDate> HOLIDAYS = holidays();
 
+    /** How many working days there are up to and with each day of the calendar; the first day is number 0. */
+    private static final int[] UP_TO = upTo();
+
     private PlainWorkingDays() {}
 
     static boolean isWorkingDay(LocalDate day) {
@@ -66,6 +70,12 @@ final class PlainWorkingDays {
 
     /** The working days after the start, up to and with the end; 0 where the end is not after the start. */
     static int elapsed(LocalDate start, LocalDate end) {
+        if (!end.isAfter(start)) {
+            return 0;
+        }
+        if (covers(start, end)) {
+            return UP_TO[daysIn(end)] - UP_TO[daysIn(start)];
+        }
         int days = 0;
         for (LocalDate day = start.plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
             if (isWorkingDay(day)) {
@@ -82,6 +92,20 @@ final class PlainWorkingDays {
             day = day.plusDays(1);
         }
         return day;
+    }
+
+    private static int daysIn(LocalDate day) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(FIRST, day));
+    }
+
+    private static int[] upTo() {
+        int[] upTo = new int[daysIn(LAST) + 1];
+        int days = 0;
+        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
+            days += isWorkingDay(day) ? 1 : 0;
+            upTo[daysIn(day)] = days;
+        }
+        return upTo;
     }
 
     private static ImmutableSet<LocalDate> holidays() {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +16,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -21,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.safeguarding.indicators.examples.SafeguardingReport;
+import org.safeguarding.indicators.safeguarding.Catalogue;
 
 /**
  * The main job against plain loops over the same files, cell by cell: what is in {@code results.csv} and in the
@@ -42,11 +49,25 @@ class ResultsEqualRecomputationTest {
                     .put("overdue", PlainCell::overdue)
                     .put("not_yet_due", PlainCell::notYetDue)
                     .put("invalid", PlainCell::invalid)
+                    .put("provisional", PlainCell::provisional)
                     .put("part_period", PlainCell::partPeriod)
                     .put("rejected_rows", PlainCell::rejectedRows)
                     .put("population", PlainCell::population)
                     .put("population_vintage", PlainCell::populationVintage)
                     .buildOrThrow();
+
+    private static final ImmutableList<String> BREAKDOWNS = ImmutableList.of("", "age", "team", "source", "category");
+    private static final ImmutableList<String> TEAMS = ImmutableList.of("Family, north", "family south");
+
+    /** The indicators that ask for a team filter. */
+    private static final ImmutableSet<String> OF_TEAMS = ImmutableSet.of("cin-plan-pct", "cin-visit-20d-pct");
+
+    private static final ImmutableSet<String> BUILT =
+            ImmutableSet.copyOf(Catalogue.standard().ids());
+
+    private static final ImmutableList<PlainIndicator> KNOWN_TO_BOTH = PlainCatalogue.ALL.stream()
+            .filter(indicator -> BUILT.contains(indicator.id()))
+            .collect(ImmutableList.toImmutableList());
 
     @TempDir
     private Path folder;
@@ -62,18 +83,24 @@ class ResultsEqualRecomputationTest {
     @ParameterizedTest
     @MethodSource("awkward")
     void everyCellOfAnAwkwardExtractIsRecomputed(long seed) throws IOException {
-        compare(AwkwardExtracts.write(folder, seed));
+        compare(AwkwardExtracts.write(folder, seed), seed);
     }
 
     @ParameterizedTest
     @MethodSource("clean")
     void everyCellOfACleanExtractIsRecomputed(long seed) throws IOException {
-        compare(AwkwardExtracts.writeClean(folder, seed));
+        compare(AwkwardExtracts.writeClean(folder, seed), seed);
     }
 
-    private void compare(AwkwardExtract extract) throws IOException {
-        Map<PlainCell.Key, PlainCell> expected = PlainReport.of(extract.folder(), extract.asAt(), extract.periods());
-        Map<PlainCell.Key, NamedCsvRecord> printed = printed(extract);
+    private void compare(AwkwardExtract extract, long seed) throws IOException {
+        // Each extract is broken down by one thing or by none, and every other one is for some teams only.
+        String by = BREAKDOWNS.get((int) (seed % BREAKDOWNS.size()));
+        ImmutableList<String> teams =
+                seed % 2 == 0 && !Collections.disjoint(BUILT, OF_TEAMS) ? TEAMS : ImmutableList.of();
+        ImmutableList<PlainCell> cells = new PlainReport(PlainReader.read(extract.folder()), extract.asAt(), by, teams)
+                .cells(KNOWN_TO_BOTH, extract.periods());
+        Map<PlainCell.Key, PlainCell> expected = Maps.uniqueIndex(cells, PlainCell::key);
+        Map<PlainCell.Key, NamedCsvRecord> printed = printed(extract, by, teams);
 
         assertThat(text(printed.keySet())).isEqualTo(text(expected.keySet()));
         TreeMap<String, String> differences = new TreeMap<>();
@@ -86,26 +113,33 @@ class ResultsEqualRecomputationTest {
                                 + printed.get(key).getField("reason") + ")");
             }
         }));
-        assertThat(differences).as("as at %s", extract.asAt()).isEmpty();
+        assertThat(differences)
+                .as("as at %s, by '%s', teams %s", extract.asAt(), by, teams)
+                .isEmpty();
     }
 
     private static ImmutableList<String> text(Iterable<PlainCell.Key> keys) {
         return ImmutableList.sortedCopyOf(Iterables.transform(keys, PlainCell.Key::toString));
     }
 
-    private Map<PlainCell.Key, NamedCsvRecord> printed(AwkwardExtract extract) throws IOException {
+    private Map<PlainCell.Key, NamedCsvRecord> printed(AwkwardExtract extract, String by, List<String> teams)
+            throws IOException {
         Path out = Files.createTempDirectory(folder, "out");
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
         PrintStream sink = new PrintStream(messages, true, StandardCharsets.UTF_8);
-        int status = SafeguardingReport.run(
-                new String[] {
-                    "--extract", extract.folder().toString(),
-                    "--as-at", extract.asAt().toString(),
-                    "--periods", String.join(",", extract.periods()),
-                    "--out", out.toString()
-                },
-                sink,
-                sink);
+        List<String> arguments = new ArrayList<>(List.of(
+                "--extract", extract.folder().toString(),
+                "--as-at", extract.asAt().toString(),
+                "--periods", String.join(",", extract.periods()),
+                "--indicators", String.join(",", Lists.transform(KNOWN_TO_BOTH, PlainIndicator::id)),
+                "--out", out.toString()));
+        if (!by.isEmpty()) {
+            arguments.addAll(List.of("--by", by));
+        }
+        if (!teams.isEmpty()) {
+            arguments.addAll(List.of("--teams", String.join("|", teams)));
+        }
+        int status = SafeguardingReport.run(arguments.toArray(String[]::new), sink, sink);
         assertThat(status).as(messages.toString(StandardCharsets.UTF_8)).isZero();
         ImmutableMap.Builder<PlainCell.Key, NamedCsvRecord> rows = ImmutableMap.builder();
         try (CsvReader<NamedCsvRecord> reader =

@@ -42,8 +42,25 @@
  *       earlier plans to the window of the starts. The last day that a table covers is not looked at.
  *   <li>The estimate of a mid-year is any dated in June. The only area is the only one in the accepted rows. Any rows
  *       of a vintage that tile the ages will do, whatever else it holds; the widest are tried first.
+ *   <li>A day on which a core group is due and has not been held is an overdue one, since a clock that falls due is never
+ *       among those not yet due. A plan whose start is outside the calendar has no clock, also not from its meetings.
+ *   <li>Two reviews of one day are one, so that the second is not the next after the first.
+ *   <li>Of a plan that starts, only the start is asked: it may be a second one though it ends before it starts. That it
+ *       is in denominators only is said of plans that end.
+ *   <li>A duration in working days that reaches outside the calendar is in no band and not in the total.
+ *   <li>Audits of a single date are not applicable, with the audits as numerator. Whether a month has an expectation is
+ *       asked of the months begun by the as-at date only.
+ *   <li>The median has a row also where no case concluded, and none where the figure is not available.
+ *   <li>An assessment, a case or a child in proceedings that is impossible still counts as an event of its end.
  *   <li>A service whose own cells are blank is not available, and one whose are not is, whatever becomes of the total.
  *   <li>The groups of no contacts at all are each 0 of 0, not applicable.
+ *   <li>Ages are those of the day of the event: of a clock by end the end, or the day that is read if it is open; of a
+ *       clock by start the start, by due date the due day. An expected date of birth says that a child is not born before
+ *       it, and nothing once it has passed. A rate by age looks for each band's population by itself.
+ *   <li>Groups that come from the data are those of what was counted in any state, in a quarter's mean those of any of
+ *       its months; where the total is not available for want of rows there are none. A group that comes from blanks is
+ *       {@code unknown}.
+ *   <li>The mean started a month of a group is its own assessments over all months begun.
  *   <li>Beside the mean of a quarter stands the population of one month, while its denominator is the sum of theirs.
  *       Without an applicable month a mean is not applicable; that of a rate is then 0 of 0.
  * </ul>
@@ -51,8 +68,8 @@
  * <p>Printing:
  *
  * <ul>
- *   <li>What is not available has no number and no clock, and is neither provisional nor not; its unit, window,
- *       part-period and rejected rows are given. What is not applicable has its clocks and its population.
+ *   <li>What is not available has no number and no clock; its unit, window, part-period and
+ *       rejected rows are given, and a timescale is then not provisional. What is not applicable has its clocks and its population.
  *   <li>A period that has not begun is not over, and so a part-period.
  *   <li>The window of a mean is {@code mean_of_month_ends} in quarters only; the mean of a count is still of the unit
  *       {@code count}, with one decimal place.

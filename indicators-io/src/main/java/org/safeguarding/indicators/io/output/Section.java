@@ -51,7 +51,20 @@ record Section(
                             "rereferral-pct-12m",
                             "decision-24h-pct")
                     .withTables("contacts-by-source"),
-            of("9 Assessments and section 47", QUARTERS_AND_MONTHS, "assessments-started", "assessment-45wd-pct"),
+            of(
+                            "9 Assessments and section 47",
+                            QUARTERS_AND_MONTHS,
+                            "assessments-started",
+                            "assessments-started-monthly-mean",
+                            "assessment-rate-12m",
+                            "seen-5wd-pct",
+                            "assessment-45wd-pct",
+                            "assessment-50wd-pct",
+                            "assessment-60wd-pct",
+                            "assessments-overdue",
+                            "assessment-service-pct",
+                            "s47-rate-12m")
+                    .withTables("assessment-duration"),
             of("10 Children in need", QUARTERS_AND_MONTHS, "cin-open", "cin-rate"),
             of(
                     "13 Child protection",
@@ -66,7 +79,19 @@ record Section(
                     "cpp-visit-20d-pct",
                     "core-group-6w-pct",
                     "icpc-15wd-pct",
-                    "cpp-review-pct"));
+                    "cpp-review-pct"),
+            of(
+                            "14 Care proceedings",
+                            QUARTERS_AND_MONTHS,
+                            "care-cases",
+                            "care-children",
+                            "care-rate",
+                            "care-duration-weeks",
+                            "care-26w-pct",
+                            "care-remain-pct",
+                            "care-repeat-children",
+                            "care-recurrent-children")
+                    .withTables("care-outcomes"));
 
     /** A section for indicators that are in none, so that nothing asked for goes unprinted. */
     static Section ofOthers(Iterable<String> rows) {

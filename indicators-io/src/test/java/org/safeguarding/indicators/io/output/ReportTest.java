@@ -70,8 +70,9 @@ class ReportTest {
                         "| Indicator | 2018-Q3 | 2019-05 p |",
                         "| Indicator | Family \\| Support | MASH & Assessment | Total |",
                         "| Indicator | Target | 2018-Q3 | 2019-05 p | Status |",
+                        "| Indicator | Target | 2018-Q3 | 2019-05 p | Status |",
                         "| Indicator | 2018-Q3 | 2019-05 p |",
-                        "| Indicator | 2018-Q3 | 2019-05 p |",
+                        "| Indicator | Target | 2018-Q3 | 2019-05 p | Status |",
                         "| Indicator | Target | 2018-Q3 | 2019-05 p | Status |");
     }
 

@@ -1,0 +1,97 @@
+package org.safeguarding.indicators.safeguarding;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.safeguarding.indicators.calculation.Clock;
+import org.safeguarding.indicators.calculation.DayField;
+import org.safeguarding.indicators.calculation.DayTiming;
+import org.safeguarding.indicators.calculation.Rows;
+import org.safeguarding.indicators.calculation.Timescale;
+import org.safeguarding.indicators.calculation.Where;
+import org.safeguarding.indicators.tally.Events;
+import org.safeguarding.indicators.tally.Flow;
+import org.safeguarding.indicators.tally.Row;
+import org.safeguarding.indicators.time.Day;
+import org.safeguarding.indicators.time.DayAllowance;
+
+/**
+ * A referral with the first visit at which the child was seen on or after its day, of either kind and whatever episode or plan
+ * it belongs to.
+ *
+ * @param referral the referral
+ * @param visit the visit, if there is one
+ * @param seen the day of the visit, or {@code Day.NONE}
+ */
+record SeenReferral(CinEpisode referral, Optional<Row> visit, int seen) implements Row {
+    private static final Rows<ChildRecord, SeenReferral> ROWS = new Rows<>(Tables.EPISODES.table(), SeenReferral::of);
+    private static final DayField<SeenReferral> REFERRED =
+            new DayField<>(Tables.REFERRAL_DATE.name(), row -> row.referral().referred());
+    private static final DayField<SeenReferral> SEEN = new DayField<>(
+            "first visit of ssd_cin_visits and ssd_cp_visits at which the child was seen", SeenReferral::seen);
+
+    @Override
+    public String key() {
+        return referral.key();
+    }
+
+    /** The clocks from referral to being seen, each counted through its referral and because of its visit. */
+    static Flow<ChildRecord, Clock> clocks(DayAllowance allowance) {
+        Timescale<ChildRecord, SeenReferral> clocks = new Timescale<>(
+                ROWS,
+                new DayTiming<>(REFERRED, SEEN, allowance),
+                Timescale.Attribution.START,
+                new Where<>("not without further action", row -> !row.referral().noFurtherAction()),
+                Timescale.Unstarted.LEFT_OUT);
+        return (child, out) -> clocks.events(child, new ThroughReferrals(out));
+    }
+
+    private static ImmutableList<SeenReferral> of(ChildRecord child) {
+        return child.episodes().stream()
+                .map(referral -> firstSeen(child, referral))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static SeenReferral firstSeen(ChildRecord child, CinEpisode referral) {
+        SeenReferral first = new SeenReferral(referral, Optional.empty(), Day.NONE);
+        for (CinVisit visit : child.cinVisits()) {
+            first = visit.seen() ? first.orEarlier(visit, visit.day()) : first;
+        }
+        for (ProtectionVisit visit : child.protectionVisits()) {
+            first = visit.seen() ? first.orEarlier(visit, visit.day()) : first;
+        }
+        return first;
+    }
+
+    /** Of several visits of one day it is the one with the greatest key, so that the order of the rows does not matter. */
+    private SeenReferral orEarlier(Row other, int day) {
+        boolean earlier = seen == Day.NONE || day < seen;
+        boolean chosen = day == seen && visit.map(Row::key).orElse("").compareTo(other.key()) < 0;
+        return day >= referral.referred() && (earlier || chosen)
+                ? new SeenReferral(referral, Optional.of(other), day)
+                : this;
+    }
+
+    private record ThroughReferrals(Events<Clock> out) implements Events<Clock> {
+        @Override
+        public void event(
+                int day,
+                Clock part,
+                long amount,
+                int knownFrom,
+                int knownUntil,
+                Row through,
+                List<? extends Row> because) {
+            SeenReferral row = (SeenReferral) through;
+            boolean stopped = part == Clock.MET || part == Clock.MISSED;
+            out.event(
+                    day,
+                    part,
+                    amount,
+                    knownFrom,
+                    knownUntil,
+                    row.referral(),
+                    stopped ? row.visit().map(ImmutableList::of).orElse(ImmutableList.of()) : ImmutableList.of());
+        }
+    }
+}

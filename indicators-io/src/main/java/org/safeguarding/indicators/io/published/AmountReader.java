@@ -1,0 +1,49 @@
+package org.safeguarding.indicators.io.published;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.safeguarding.indicators.judgement.Amount;
+
+/** Reads an amount: the id of a figure, a whole number, or a sum, mean or difference of amounts. */
+final class AmountReader {
+    static final ImmutableSet<String> FORMS = ImmutableSet.of("sum", "mean", "difference");
+
+    private static final int OPERANDS = 2;
+
+    private AmountReader() {}
+
+    static Amount amount(JsonPlace place) throws PublishedUnusable {
+        if (place.isWholeNumber()) {
+            return new Amount.Given(place.digits());
+        }
+        if (!place.isObject()) {
+            return Amount.of(place.text());
+        }
+        place.only(ImmutableSet.of(), FORMS);
+        for (String form : FORMS) {
+            if (place.find(form).isPresent()) {
+                return put(form, place);
+            }
+        }
+        throw place.wrong("the id of a figure, a whole number, or one of " + String.join(", ", FORMS));
+    }
+
+    private static Amount put(String form, JsonPlace place) throws PublishedUnusable {
+        if (place.entries().size() != 1) {
+            throw place.wrong("one of " + String.join(", ", FORMS));
+        }
+        ImmutableList.Builder<Amount> read = ImmutableList.builder();
+        for (JsonPlace term : place.at(form).items()) {
+            read.add(amount(term));
+        }
+        ImmutableList<Amount> terms = read.build();
+        if (form.equals("sum")) {
+            return new Amount.Sum(terms);
+        } else if (form.equals("mean")) {
+            return new Amount.Mean(terms);
+        } else if (terms.size() != OPERANDS) {
+            throw place.at(form).wrong("a list of two: what is taken from, and what is taken away");
+        }
+        return new Amount.Difference(terms.get(0), terms.get(1));
+    }
+}

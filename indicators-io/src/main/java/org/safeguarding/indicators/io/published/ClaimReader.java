@@ -1,0 +1,25 @@
+package org.safeguarding.indicators.io.published;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Optional;
+import org.safeguarding.indicators.judgement.Claim;
+
+/** Reads a claim: its words, and one statement under the name of its kind. */
+final class ClaimReader {
+    static final ImmutableSet<String> REQUIRED = ImmutableSet.of("id", "says");
+    static final ImmutableSet<String> OPTIONAL =
+            Sets.union(ImmutableSet.of("assuming"), StatementReader.KINDS).immutableCopy();
+
+    private ClaimReader() {}
+
+    static Claim claim(JsonPlace place) throws PublishedUnusable {
+        place.only(REQUIRED, OPTIONAL);
+        Optional<JsonPlace> assuming = place.find("assuming");
+        return new Claim(
+                place.at("id").text(),
+                place.at("says").text(),
+                assuming.isPresent() ? Optional.of(assuming.get().text()) : Optional.empty(),
+                StatementReader.statement(place));
+    }
+}

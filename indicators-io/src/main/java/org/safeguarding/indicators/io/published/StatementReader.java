@@ -1,0 +1,99 @@
+package org.safeguarding.indicators.io.published;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import org.safeguarding.indicators.judgement.AnyOf;
+import org.safeguarding.indicators.judgement.Equality;
+import org.safeguarding.indicators.judgement.NoMoreThan;
+import org.safeguarding.indicators.judgement.Quotient;
+import org.safeguarding.indicators.judgement.SideBySide;
+import org.safeguarding.indicators.judgement.Statement;
+
+/** Reads a statement: an object in which one name is that of its kind. */
+final class StatementReader {
+    /** Every kind, by the name it has in the file. */
+    static final ImmutableMap<String, Kind> BY_NAME = ImmutableMap.<String, Kind>builder()
+            .put("equal", StatementReader::equality)
+            .put("no_more_than", StatementReader::noMoreThan)
+            .put("quotient", StatementReader::quotient)
+            .put("shares", TableReader::shares)
+            .put("one_population", TableReader::onePopulation)
+            .put("rolling", TableReader::rolling)
+            .put("mean_columns", TableReader::meanColumns)
+            .put("labelled", TableReader::labelled)
+            .put("side_by_side", StatementReader::sideBySide)
+            .put("any_of", StatementReader::anyOf)
+            .buildOrThrow();
+
+    static final ImmutableSet<String> KINDS = BY_NAME.keySet();
+
+    private StatementReader() {}
+
+    /** How a statement of one kind is read. */
+    @FunctionalInterface
+    interface Kind {
+        Statement read(JsonPlace place) throws PublishedUnusable;
+    }
+
+    static Statement statement(JsonPlace place) throws PublishedUnusable {
+        List<String> named =
+                KINDS.stream().filter(kind -> place.find(kind).isPresent()).toList();
+        if (named.size() != 1) {
+            throw place.wrong("a claim with exactly one of " + String.join(", ", KINDS));
+        }
+        String kind = named.get(0);
+        return kindOf(kind).read(place.at(kind));
+    }
+
+    private static Kind kindOf(String name) {
+        Kind kind = BY_NAME.get(name);
+        if (kind == null) {
+            throw new IllegalArgumentException("expected a kind of statement, got " + name);
+        }
+        return kind;
+    }
+
+    private static Statement equality(JsonPlace place) throws PublishedUnusable {
+        place.only(ImmutableSet.of("stated", "other"), ImmutableSet.of());
+        return new Equality(AmountReader.amount(place.at("stated")), AmountReader.amount(place.at("other")));
+    }
+
+    private static Statement noMoreThan(JsonPlace place) throws PublishedUnusable {
+        place.only(ImmutableSet.of("lesser", "greater"), ImmutableSet.of());
+        return new NoMoreThan(AmountReader.amount(place.at("lesser")), AmountReader.amount(place.at("greater")));
+    }
+
+    private static Statement quotient(JsonPlace place) throws PublishedUnusable {
+        place.only(ImmutableSet.of("figure", "numerator", "denominator", "factor"), ImmutableSet.of());
+        return new Quotient(
+                place.at("figure").text(),
+                AmountReader.amount(place.at("numerator")),
+                AmountReader.amount(place.at("denominator")),
+                factor(place.at("factor")));
+    }
+
+    static long factor(JsonPlace place) throws PublishedUnusable {
+        String expected = "a whole number above 0: 100 for a percentage, 10000 for a rate, 1 for a mean";
+        if (!place.isWholeNumber() || place.digits().signum() <= 0) {
+            throw place.wrong(expected);
+        }
+        return place.digits().longValueExact();
+    }
+
+    private static Statement sideBySide(JsonPlace place) throws PublishedUnusable {
+        place.only(ImmutableSet.of("figures"), ImmutableSet.of());
+        return new SideBySide(place.at("figures").texts());
+    }
+
+    private static Statement anyOf(JsonPlace place) throws PublishedUnusable {
+        place.only(ImmutableSet.of("readings"), ImmutableSet.of());
+        ImmutableList.Builder<Statement> readings = ImmutableList.builder();
+        for (JsonPlace reading : place.at("readings").items()) {
+            reading.only(ImmutableSet.of(), KINDS);
+            readings.add(statement(reading));
+        }
+        return new AnyOf(readings.build());
+    }
+}
