@@ -87,8 +87,7 @@ public record Target(Kind kind, BigDecimal low, BigDecimal high, BigDecimal tole
     public static Target parse(String label) {
         Matcher matcher = LABEL.matcher(label);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException(
-                    "expected a target such as >=90, <=15 or 20..25, got '" + label + "'");
+            throw new IllegalArgumentException("expected a target such as >=90, <=15 or 20..25, got '" + label + "'");
         }
         if (matcher.group("low") != null) {
             return new Target(Kind.BAND, number(matcher, "low"), number(matcher, "high"), BigDecimal.ZERO);

@@ -83,8 +83,7 @@ public record Targets(ImmutableList<Step> steps) {
     }
 
     private Targets with(Step step) {
-        return new Targets(
-                ImmutableList.<Step>builder().addAll(steps).add(step).build());
+        return new Targets(ImmutableList.<Step>builder().addAll(steps).add(step).build());
     }
 
     /**

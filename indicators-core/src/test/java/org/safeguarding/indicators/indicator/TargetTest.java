@@ -61,7 +61,8 @@ class TargetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "90", ">90", ">= 90", ">=90%", ">=1e3", "20...25", "20..", "..25", ">=٩٠", "at least 90"})
+    @ValueSource(
+            strings = {"", "90", ">90", ">= 90", ">=90%", ">=1e3", "20...25", "20..", "..25", ">=٩٠", "at least 90"})
     void whatIsNoTargetIsRefused(String label) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Target.parse(label))

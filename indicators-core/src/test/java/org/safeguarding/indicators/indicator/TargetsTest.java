@@ -15,8 +15,7 @@ class TargetsTest {
 
     @Test
     void aTargetIsValidFromItsDateUntilTheDayBeforeTheNext() {
-        Targets targets =
-                Targets.NONE.from(APRIL_2018, Target.atLeast(80)).from(APRIL_2019, Target.atLeast(90));
+        Targets targets = Targets.NONE.from(APRIL_2018, Target.atLeast(80)).from(APRIL_2019, Target.atLeast(90));
 
         assertThat(targets.on(Day.of(2018, 3, 31))).isEmpty();
         assertThat(targets.on(Day.of(2018, 4, 1))).contains(Target.atLeast(80));

@@ -76,7 +76,8 @@ class SettingsTest {
         Settings complete = OWN.complete();
 
         assertThat(complete.indicators()).containsExactly(REPEATS, "contacts");
-        assertThat(complete.titles().keySet()).containsExactlyElementsOf(Catalogue.standard().ids());
+        assertThat(complete.titles().keySet())
+                .containsExactlyElementsOf(Catalogue.standard().ids());
         assertThat(complete.titles()).containsEntry("contacts", "Contacts at the hub");
         assertThat(complete.targets()).containsAllEntriesOf(OWN.targets());
         assertThat(complete.complete()).isEqualTo(complete);
