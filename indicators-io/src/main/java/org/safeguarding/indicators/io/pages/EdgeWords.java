@@ -81,7 +81,7 @@ final class EdgeWords {
         return indicator.window() == WindowRule.AS_AT
                 ? "Open case: what began on or before the date and has no end, or ends after it, is open. What ends on the date"
                         + " is not, and so what begins and ends on one day never is."
-                : "Open case: whether a case is still open makes no difference to the count.";
+                : "Open case: it counts as soon as the date it is counted by is there, whether it is still open or not.";
     }
 
     private String sameDay() {

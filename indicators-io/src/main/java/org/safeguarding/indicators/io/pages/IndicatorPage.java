@@ -119,13 +119,7 @@ final class IndicatorPage {
         for (Need need : indicator.needs()) {
             Optional<List<List<String>>> rows = example.rows(need.table());
             if (rows.isPresent()) {
-                List<List<String>> all = rows.get();
-                page.paragraph(Markdown.code(need.table()));
-                page.table(
-                        Markdown.escaped(all.get(0)),
-                        all.subList(1, all.size()).stream()
-                                .map(Markdown::escaped)
-                                .toList());
+                rows(need.table(), rows.get());
             }
         }
         List<Result> results = Evaluation.of(example.records(), example.asAt())
@@ -136,6 +130,17 @@ final class IndicatorPage {
         groups(results.subList(1, results.size()));
         page.paragraph("The same for a figure of your own: `--explain " + indicator.id() + "@"
                 + example.period().label() + "`.");
+    }
+
+    private void rows(String table, List<List<String>> rows) {
+        if (rows.size() == 1) {
+            page.paragraph(Markdown.code(table) + ": no row.");
+            return;
+        }
+        page.paragraph(Markdown.code(table));
+        page.table(
+                Markdown.escaped(rows.get(0)),
+                rows.subList(1, rows.size()).stream().map(Markdown::escaped).toList());
     }
 
     private void groups(List<Result> groups) {
