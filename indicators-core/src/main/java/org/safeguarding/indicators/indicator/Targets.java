@@ -1,7 +1,6 @@
 package org.safeguarding.indicators.indicator;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.safeguarding.indicators.time.Day;
@@ -108,6 +107,6 @@ public record Targets(ImmutableList<Step> steps) {
      * @return the target, or empty if there is none
      */
     public Optional<Target> latest() {
-        return steps.isEmpty() ? Optional.empty() : Iterables.getLast(steps).target();
+        return steps.isEmpty() ? Optional.empty() : steps.get(steps.size() - 1).target();
     }
 }
