@@ -6,7 +6,9 @@ module org.safeguarding.indicators.io {
 
     exports org.safeguarding.indicators.io.extract;
     exports org.safeguarding.indicators.io.output;
+    exports org.safeguarding.indicators.io.pages;
     exports org.safeguarding.indicators.io.published;
+    exports org.safeguarding.indicators.io.settings;
     exports org.safeguarding.indicators.io.synthetic;
     exports org.safeguarding.indicators.io.table;
 }

@@ -13,14 +13,8 @@ import picocli.CommandLine.ParseResult;
 /** Reads the command line. */
 final class Arguments {
     /** Options of later versions: known, and refused rather than ignored. */
-    private static final ImmutableList<String> NOT_BUILT = ImmutableList.of(
-            "--mapping",
-            "--settings",
-            "--print-settings",
-            "--already-published",
-            "--comparators",
-            "--describe",
-            "--compare-with");
+    private static final ImmutableList<String> NOT_BUILT =
+            ImmutableList.of("--mapping", "--already-published", "--comparators", "--describe", "--compare-with");
 
     private static final int WIDTH = 100;
 

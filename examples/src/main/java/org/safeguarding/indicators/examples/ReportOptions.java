@@ -37,15 +37,15 @@ final class ReportOptions {
             paramLabel = "LIST",
             description =
                     "The teams, separated by |, that the figures on plans and visits of children in need are of: a"
-                            + " child is in them by an open involvement. Default: all; the family social work teams of the shipped"
-                            + " example.")
+                            + " child is in them by an open involvement. Default: those of the settings, else all; the family"
+                            + " social work teams of the shipped example.")
     @Nullable
     String teams;
 
     @Option(
             names = "--indicators",
             paramLabel = "LIST",
-            description = "Ids, separated by commas. Default: all that are built.")
+            description = "Ids, separated by commas. Default: those of the settings, else all that are built.")
     @Nullable
     String indicators;
 
@@ -79,6 +79,22 @@ final class ReportOptions {
                     "The home area, by its area_code in local_population. Default: extract.json's, else the only one.")
     @Nullable
     String area;
+
+    @Option(
+            names = "--settings",
+            paramLabel = "FILE",
+            description =
+                    "A council's own parameters, team filter, choice and order of indicators, titles, and targets with"
+                            + " their dates, as JSON. Options given here win over it.")
+    @Nullable
+    String settings;
+
+    @Option(
+            names = "--print-settings",
+            description =
+                    "Print the settings in full, as JSON to start from, and do nothing else. With --settings: that file"
+                            + " with all it leaves unsaid.")
+    boolean printSettings;
 
     @Option(
             names = "--published",

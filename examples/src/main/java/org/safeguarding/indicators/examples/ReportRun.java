@@ -59,7 +59,7 @@ final class ReportRun {
                     ? ExtractReader.read(folder.folder(), request.asAt().get())
                     : ExtractReader.read(folder.folder());
             LocalDate asAt = asAt(extract);
-            CouncilRecords records = Records.of(extract, request.area());
+            CouncilRecords records = Records.of(extract, request.area(), request.parameters(), asAt);
             Evaluation<CouncilRecords> evaluation = Evaluation.of(records, asAt);
             IssueSummary issues = new IssueSummary(extract.issues());
             if (request.explain().isPresent()) {
@@ -119,7 +119,7 @@ final class ReportRun {
                 periods,
                 new ReportHead(
                         name,
-                        request.teams(),
+                        request.parameters().teams(),
                         asAt,
                         request.layout(),
                         issues.count(Severity.REJECTION),

@@ -15,6 +15,7 @@ import org.safeguarding.indicators.measure.Layout;
 import org.safeguarding.indicators.safeguarding.Catalogue;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
 import org.safeguarding.indicators.safeguarding.Parameters;
+import org.safeguarding.indicators.safeguarding.Settings;
 import org.safeguarding.indicators.time.Period;
 
 /**
@@ -23,7 +24,7 @@ import org.safeguarding.indicators.time.Period;
  * @param extract the folder of the extract, or empty for the shipped one
  * @param asAt the as-at date, or empty for the extract's own
  * @param periods the periods chosen, or empty for the usual ones
- * @param teams the team filter of the figures on plans and visits of children in need; none asks for nothing
+ * @param parameters the parameters of the definitions
  * @param indicators the indicators
  * @param by the breakdown asked for, or empty
  * @param layout how pages print numbers
@@ -36,7 +37,7 @@ record Request(
         Optional<Path> extract,
         Optional<LocalDate> asAt,
         Optional<ImmutableList<Period>> periods,
-        ImmutableList<String> teams,
+        Parameters parameters,
         ImmutableList<Indicator<CouncilRecords, ?>> indicators,
         String by,
         Layout layout,
@@ -56,19 +57,19 @@ record Request(
     record OneValue(Indicator<CouncilRecords, ?> indicator, Period period) {}
 
     static Request of(ReportOptions options) throws WrongArguments {
-        ImmutableList<String> teams = teams(options);
-        Catalogue catalogue = Catalogue.with(Parameters.builder().teams(teams).build());
+        Settings settings = OwnSettings.forReport(options);
+        Catalogue all = settings.all();
         return new Request(
                 options.extract == null
                         ? Optional.empty()
                         : Optional.of(path("--extract", "a folder", options.extract)),
                 options.asAt == null ? Optional.empty() : Optional.of(date(options.asAt)),
                 options.periods == null ? Optional.empty() : Optional.of(periods(options.periods)),
-                teams,
-                indicators(options.indicators, catalogue),
+                settings.parameters(),
+                options.indicators == null ? settings.catalogue().indicators() : indicators(options.indicators, all),
                 dimension(options.by),
                 layout(options.layout),
-                options.explain == null ? Optional.empty() : Optional.of(oneValue(options.explain, catalogue)),
+                options.explain == null ? Optional.empty() : Optional.of(oneValue(options.explain, all)),
                 area(options.area),
                 options.published == null
                         ? Optional.empty()
@@ -76,21 +77,7 @@ record Request(
                 path("--out", "a folder", options.out == null ? DEFAULT_OUT : options.out));
     }
 
-    /** Only the shipped extract has teams that are known beforehand. */
-    private static ImmutableList<String> teams(ReportOptions options) throws WrongArguments {
-        if (options.teams == null) {
-            return options.extract == null ? ExtractFolder.SHIPPED_TEAMS : ImmutableList.of();
-        }
-        ImmutableList<String> teams =
-                ImmutableList.copyOf(Splitter.on('|').trimResults().split(options.teams));
-        if (teams.contains("")) {
-            throw new WrongArguments(
-                    "--teams: expected names of teams separated by |, got a name that is blank in " + options.teams);
-        }
-        return teams;
-    }
-
-    private static Path path(String option, String what, String text) throws WrongArguments {
+    static Path path(String option, String what, String text) throws WrongArguments {
         try {
             if (!text.isBlank()) {
                 return Path.of(text);
@@ -122,11 +109,8 @@ record Request(
         }
     }
 
-    private static ImmutableList<Indicator<CouncilRecords, ?>> indicators(@Nullable String list, Catalogue catalogue)
+    private static ImmutableList<Indicator<CouncilRecords, ?>> indicators(String list, Catalogue catalogue)
             throws WrongArguments {
-        if (list == null) {
-            return catalogue.indicators();
-        }
         ImmutableSet.Builder<Indicator<CouncilRecords, ?>> indicators = ImmutableSet.builder();
         for (String id : Splitter.on(',').trimResults().split(list)) {
             indicators.add(indicator("--indicators", id, catalogue));

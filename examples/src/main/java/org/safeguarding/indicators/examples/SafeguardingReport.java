@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.safeguarding.indicators.io.extract.ExtractUnusable;
 import org.safeguarding.indicators.io.output.OutputFailed;
 import org.safeguarding.indicators.io.published.PublishedUnusable;
+import org.safeguarding.indicators.io.settings.SettingsJson;
 
 /**
  * The six-monthly report: from an extract to tables in the terminal and files. Without arguments it reports on the shipped
@@ -67,6 +68,8 @@ public final class SafeguardingReport {
             out.print(arguments.help());
         } else if (options.version) {
             out.print(Arguments.version());
+        } else if (options.printSettings) {
+            out.print(SettingsJson.write(OwnSettings.of(options).complete()));
         } else {
             new ReportRun(Request.of(options), out, err).run();
         }

@@ -35,6 +35,8 @@ class WrongArgumentsTest {
                 "--explain contacts@2019-04,2019-05 -> --explain: Expected a month (2019-05)",
                 "--teams= -> --teams: expected names of teams separated by |, got a name that is blank",
                 "--teams MASH||Duty -> --teams: expected names of teams separated by |, got a name that is blank in MASH||Duty",
+                "--settings= -> --settings: expected the path of a file, got nothing",
+                "--settings nowhere.json -> --settings: there is no file nowhere.json",
                 "--area= -> --area: expected the code of an area, got nothing",
                 "--out= -> --out: expected the path of a folder, got nothing",
                 "--extract= -> --extract: expected the path of a folder, got nothing",

@@ -279,7 +279,7 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
         result.group(group);
         result.outcome(outcome);
         result.reason(counted ? reason : outcome.value().reason());
-        result.target(ownUnit ? indicator.target() : Optional.empty());
+        result.target(ownUnit ? indicator.targets().on(Math.min(period.lastDay(), asAt)) : Optional.empty());
         result.provisional(indicator.clocks().map(c -> false));
         result.partPeriod(period.lastDay() > asAt);
         result.rejectedRows(availability.rejectedRows());

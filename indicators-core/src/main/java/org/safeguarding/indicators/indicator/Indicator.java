@@ -116,11 +116,23 @@ public abstract class Indicator<X extends Dataset, P extends Enum<P>> {
     public abstract ImmutableList<Statistic<P>> statistics();
 
     /**
-     * What its value is held against.
+     * What its values are held against, as it changes over time.
      *
-     * @return the target, or empty
+     * @return the targets; by default none
      */
-    public abstract Optional<Target> target();
+    @Value.Default
+    public Targets targets() {
+        return Targets.NONE;
+    }
+
+    /**
+     * The target of the latest date, whenever that is.
+     *
+     * @return the target, or empty; what a period is judged by is {@link Targets#on}
+     */
+    public final Optional<Target> target() {
+        return targets().latest();
+    }
 
     /**
      * The tables it cannot do without.
@@ -147,6 +159,22 @@ public abstract class Indicator<X extends Dataset, P extends Enum<P>> {
      */
     public record ClockColumns(boolean openClocks, boolean byStart) {}
 
+    /**
+     * The same indicator under another title.
+     *
+     * @param title the title as printed
+     * @return a changed copy
+     */
+    public abstract Indicator<X, P> withTitle(String title);
+
+    /**
+     * The same indicator with other targets.
+     *
+     * @param targets the targets
+     * @return a changed copy
+     */
+    public abstract Indicator<X, P> withTargets(Targets targets);
+
     /** The id. */
     @Override
     public final String toString() {
@@ -172,5 +200,16 @@ public abstract class Indicator<X extends Dataset, P extends Enum<P>> {
      */
     public static final class Builder<X extends Dataset, P extends Enum<P>> extends ImmutableIndicator.Builder<X, P> {
         Builder() {}
+
+        /**
+         * One target that has always been valid.
+         *
+         * @param target the target
+         * @return this builder
+         */
+        public final Builder<X, P> target(Target target) {
+            targets(Targets.always(target));
+            return this;
+        }
     }
 }

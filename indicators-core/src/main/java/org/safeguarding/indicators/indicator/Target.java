@@ -1,6 +1,8 @@
 package org.safeguarding.indicators.indicator;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.safeguarding.indicators.measure.Exact;
 
 /**
@@ -13,6 +15,10 @@ import org.safeguarding.indicators.measure.Exact;
  * @param tolerance how far on the wrong side is still within tolerance, from 0
  */
 public record Target(Kind kind, BigDecimal low, BigDecimal high, BigDecimal tolerance) {
+    private static final String NUMBER = "-?\\d{1,9}(?:\\.\\d{1,9})?";
+    private static final Pattern LABEL =
+            Pattern.compile("[<>]=(?<bound>" + NUMBER + ")|(?<low>" + NUMBER + ")\\.\\.(?<high>" + NUMBER + ")");
+
     /** Which side of a target is the right one. */
     public enum Kind {
         /** The value should be this or more. */
@@ -69,6 +75,41 @@ public record Target(Kind kind, BigDecimal low, BigDecimal high, BigDecimal tole
      */
     public static Target band(int low, int high) {
         return new Target(Kind.BAND, BigDecimal.valueOf(low), BigDecimal.valueOf(high), BigDecimal.ZERO);
+    }
+
+    /**
+     * Reads a target as it is printed; the inverse of {@link #label}.
+     *
+     * @param label {@code >=90}, {@code <=15} or {@code 20..25}, with decimal places if need be and no spaces
+     * @return the target, without tolerance
+     * @throws IllegalArgumentException if it is none of these
+     */
+    public static Target parse(String label) {
+        Matcher matcher = LABEL.matcher(label);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("expected a target such as >=90, <=15 or 20..25, got '" + label + "'");
+        }
+        if (matcher.group("low") != null) {
+            return new Target(Kind.BAND, number(matcher, "low"), number(matcher, "high"), BigDecimal.ZERO);
+        }
+        return label.startsWith(">")
+                ? new Target(Kind.AT_LEAST, number(matcher, "bound"), BigDecimal.ZERO, BigDecimal.ZERO)
+                : new Target(Kind.NO_MORE_THAN, BigDecimal.ZERO, number(matcher, "bound"), BigDecimal.ZERO);
+    }
+
+    private static BigDecimal number(Matcher matcher, String group) {
+        return new BigDecimal(matcher.group(group));
+    }
+
+    /**
+     * The same target with a tolerance.
+     *
+     * @param slack how far on the wrong side is still within tolerance, from 0, in the unit of the value
+     * @return the target
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Target withTolerance(BigDecimal slack) {
+        return new Target(kind, low, high, slack);
     }
 
     /**

@@ -61,7 +61,8 @@ public record Outcome(
     public static Outcome quotient(
             BigDecimal numerator, BigDecimal denominator, long factor, Unit unit, Places places) {
         Value value = denominator.signum() <= 0
-                ? new Value.NotApplicable("the denominator is " + denominator.toPlainString())
+                ? new Value.NotApplicable(
+                        "the denominator is " + denominator.stripTrailingZeros().toPlainString())
                 : Value.of(Exact.of(numerator).times(factor).dividedBy(Exact.of(denominator)));
         return new Outcome(Optional.of(numerator), Optional.of(denominator), value, unit, places, Optional.empty(), "");
     }

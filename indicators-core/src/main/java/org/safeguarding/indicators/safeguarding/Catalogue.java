@@ -2,6 +2,7 @@ package org.safeguarding.indicators.safeguarding;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.indicator.Indicator;
@@ -43,6 +44,31 @@ public final class Catalogue {
                 .addAll(CareProceedings.indicators())
                 .addAll(Quality.indicators())
                 .build());
+    }
+
+    /**
+     * Some of these indicators, in an order of one's own.
+     *
+     * @param ids the public ids wanted; of repeated ones the first counts
+     * @return a catalogue of these alone
+     * @throws IllegalArgumentException if there is none of an id, naming those there are
+     */
+    public Catalogue choose(Iterable<String> ids) {
+        return new Catalogue(ImmutableSet.copyOf(ids).stream().map(this::get).collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * These indicators with one of them changed: another title, other targets, or a definition of one's own under its id.
+     *
+     * @param changed the indicator that stands in for the one of its id
+     * @return a catalogue in the same order
+     * @throws IllegalArgumentException if there is none of its id, naming those there are
+     */
+    public Catalogue replacing(Indicator<CouncilRecords, ?> changed) {
+        String id = get(changed.id()).id();
+        return new Catalogue(indicators().stream()
+                .map(indicator -> indicator.id().equals(id) ? changed : indicator)
+                .collect(ImmutableList.toImmutableList()));
     }
 
     /**

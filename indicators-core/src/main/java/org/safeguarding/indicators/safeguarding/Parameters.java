@@ -51,6 +51,17 @@ public interface Parameters {
     }
 
     /**
+     * Whether a rate takes the newest estimate of a population that had been published by the as-at date, instead of the
+     * newest there is. It concerns the records, not the definitions: see {@link PopulationEstimates#publishedBy}.
+     *
+     * @return by default not
+     */
+    @Value.Default
+    default boolean populationPublishedByAsAt() {
+        return false;
+    }
+
+    /**
      * How far back an earlier referral makes a re-referral.
      *
      * @return by default 12 calendar months, the far end included

@@ -39,6 +39,7 @@ final class Workforce {
                 ratio(
                         "perm-staff-pct",
                         "% permanent staff",
+                        "The share of posts that permanent staff fill, in full-time equivalents.",
                         Sum.of(Staffing.PERMANENT),
                         Sum.of(Staffing.POSTS),
                         Places.ONE,
@@ -53,6 +54,7 @@ final class Workforce {
                 ratio(
                         "agency-rate",
                         "Agency rate (workforce census)",
+                        "The share of the staff that are agency workers, in full-time equivalents.",
                         Sum.of(Staffing.AGENCY),
                         Sum.of(Staffing.AGENCY, Staffing.PERMANENT),
                         Places.WHOLE_OR_ONE,
@@ -60,6 +62,7 @@ final class Workforce {
                 ratio(
                         "vacancy-rate",
                         "Vacancy rate (workforce census)",
+                        "The share of posts that permanent staff do not fill, in full-time equivalents.",
                         VACANCIES,
                         // vacancies + permanent staff: the posts
                         Sum.of(Staffing.POSTS),
@@ -68,6 +71,7 @@ final class Workforce {
                 ratio(
                         "agency-cover",
                         "Vacancies covered by agency",
+                        "The share of vacancies that agency workers cover, in full-time equivalents.",
                         Sum.of(Staffing.AGENCY),
                         VACANCIES,
                         Places.WHOLE_OR_ONE,
@@ -75,6 +79,7 @@ final class Workforce {
                 ratio(
                         "turnover-12m",
                         "Turnover",
+                        "Permanent staff who left in the last 12 months, as a share of those there now, in full-time equivalents.",
                         Sum.of(Staffing.LEAVERS),
                         Sum.of(Staffing.PERMANENT),
                         Places.WHOLE_OR_ONE,
@@ -95,14 +100,20 @@ final class Workforce {
     }
 
     private static Indicator<CouncilRecords, ?> ratio(
-            String id, String title, Sum<Staffing> numerator, Sum<Staffing> denominator, Places places, String source) {
+            String id,
+            String title,
+            String sentence,
+            Sum<Staffing> numerator,
+            Sum<Staffing> denominator,
+            Places places,
+            String source) {
         Measure<Staffing> measure = Measures.ratio(numerator, denominator, places);
         return indicator(
                 id,
                 title,
                 guarded(guarded(measure, numerator), denominator),
                 new Words(
-                        title + ", in full-time equivalents.",
+                        sentence,
                         numerator + " over all rows of the newest snapshot",
                         denominator + " over the same rows",
                         source,

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.safeguarding.indicators.measure.Exact;
 
 class TargetTest {
@@ -50,5 +51,29 @@ class TargetTest {
         Target target = new Target(Target.Kind.BAND, new BigDecimal("2E+1"), new BigDecimal("25.50"), BigDecimal.ZERO);
 
         assertThat(target.label()).isEqualTo("20..25.50");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {">=90", "<=15", "20..25", ">=62.5", "<=0", "-1.25..0.0"})
+    void aTargetIsReadAsItIsPrinted(String label) {
+        assertThat(Target.parse(label).label()).isEqualTo(label);
+        assertThat(Target.parse(label).tolerance()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "90", ">90", ">= 90", ">=90%", ">=1e3", "20...25", "20..", "..25", ">=٩٠", "at least 90"})
+    void whatIsNoTargetIsRefused(String label) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Target.parse(label))
+                .withMessage("expected a target such as >=90, <=15 or 20..25, got '" + label + "'");
+    }
+
+    @Test
+    void aToleranceGoesWithTheRestUnchanged() {
+        Target near = Target.atLeast(90).withTolerance(BigDecimal.valueOf(2));
+
+        assertThat(near.judge(Exact.of(88))).isEqualTo(TargetStatus.WITHIN_TOLERANCE);
+        assertThat(near.label()).isEqualTo(">=90");
     }
 }

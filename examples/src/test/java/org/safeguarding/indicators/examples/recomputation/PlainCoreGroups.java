@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.safeguarding.indicators.examples.recomputation.PlainCounts.Part;
 
 /** The clocks of the core groups of a plan, one after the other. */
@@ -24,10 +25,16 @@ final class PlainCoreGroups {
             if (!PlainWorkingDays.covers(plan.day(PlainProtection.START), asAt)) {
                 continue;
             }
-            LocalDate due = PlainWorkingDays.due(plan.day(PlainProtection.START), 10);
+            LocalDate start = plan.day(PlainProtection.START);
+            LocalDate due = PlainWorkingDays.due(start, 10);
+            // A meeting on a day that is not worked right after the 10th working day is 10 working days after the
+            // start.
+            Predicate<LocalDate> timely = day -> PlainWorkingDays.elapsed(start, day) <= 10;
             for (LocalDate met : days(plan)) {
-                clock(counts, plan, due, Optional.of(met), first, last);
-                due = met.plusDays(42);
+                clock(counts, plan, due, Optional.of(timely.test(met)), first, last);
+                LocalDate next = met.plusDays(42);
+                due = next;
+                timely = day -> !day.isAfter(next);
             }
             clock(counts, plan, due, Optional.empty(), first, last);
         }
@@ -55,7 +62,7 @@ final class PlainCoreGroups {
             PlainCounts counts,
             PlainRow plan,
             LocalDate due,
-            Optional<LocalDate> met,
+            Optional<Boolean> timely,
             LocalDate first,
             LocalDate last) {
         boolean isCounted = !due.isBefore(first)
@@ -64,8 +71,8 @@ final class PlainCoreGroups {
         if (!isCounted) {
             return;
         }
-        if (met.isPresent()) {
-            counts.add(plan, due, met.get().isAfter(due) ? Part.MISSED : Part.MET);
+        if (timely.isPresent()) {
+            counts.add(plan, due, timely.get() ? Part.MET : Part.MISSED);
         } else {
             counts.add(plan, due, end(plan).isPresent() ? Part.MISSED : Part.OVERDUE);
         }

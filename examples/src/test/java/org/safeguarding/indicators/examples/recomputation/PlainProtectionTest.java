@@ -62,6 +62,21 @@ class PlainProtectionTest {
     }
 
     @Test
+    void aFirstMeetingOnTheSaturdayAfterTheTenthWorkingDayIsTenWorkingDaysAfterTheStart() {
+        folder.with(
+                        "ssd_cp_plans",
+                        PLANS,
+                        "P1,C1,2019-05-10,,N", // a Friday: the 10th working day is Friday 24 May
+                        "P2,C2,2019-05-10,,N")
+                .with(
+                        "local_core_groups",
+                        MEETINGS,
+                        "1,C1,P1,2019-05-25", // Saturday
+                        "2,C2,P2,2019-05-28"); // Tuesday after the bank holiday: 11
+        assertThat(folder.figure("2019-06-30", "core-group-6w-pct", "2019-05")).isEqualTo("1 | 2 | 50.0 | value");
+    }
+
+    @Test
     void aVisitIsOfThePlanThatItNamesOrOfThePlansOfItsChildOpenThatDay() {
         folder.with(
                         "ssd_cp_plans",

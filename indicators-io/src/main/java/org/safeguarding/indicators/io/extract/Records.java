@@ -1,14 +1,17 @@
 package org.safeguarding.indicators.io.extract;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.safeguarding.indicators.indicator.TableState;
 import org.safeguarding.indicators.io.table.Schemas;
 import org.safeguarding.indicators.io.table.Table;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
+import org.safeguarding.indicators.safeguarding.Parameters;
 import org.safeguarding.indicators.safeguarding.PopulationEstimates;
 import org.safeguarding.indicators.safeguarding.StaffingRecord;
 
@@ -25,6 +28,28 @@ public final class Records {
      * @return the records
      */
     public static CouncilRecords of(Extract extract, Optional<String> area) {
+        return of(extract, area, estimates -> estimates);
+    }
+
+    /**
+     * The records of an extract, for definitions with parameters. Of the parameters only the choice of population concerns
+     * them.
+     *
+     * @param extract the extract
+     * @param area the code of the home area, if it is named; else the extract's own, if it names one
+     * @param parameters the parameters
+     * @param asAt the as-at date
+     * @return the records
+     */
+    public static CouncilRecords of(Extract extract, Optional<String> area, Parameters parameters, LocalDate asAt) {
+        return of(
+                extract,
+                area,
+                estimates -> parameters.populationPublishedByAsAt() ? estimates.publishedBy(asAt) : estimates);
+    }
+
+    private static CouncilRecords of(
+            Extract extract, Optional<String> area, UnaryOperator<PopulationEstimates> choice) {
         Children children = new Children();
         ChildRows cases = new ChildRows(children);
         with(extract, "ssd_person", cases::persons);
@@ -59,8 +84,8 @@ public final class Records {
                 .audits(rows(extract, "local_audits", CouncilRows::audits))
                 .auditExpectations(rows(extract, "local_audit_expectations", CouncilRows::auditExpectations))
                 .feedbackScores(rows(extract, "local_feedback_scores", CouncilRows::feedbackScores))
-                .population(PopulationEstimates.of(
-                        area.or(extract::areaCode), rows(extract, "local_population", CouncilRows::populations)))
+                .population(choice.apply(PopulationEstimates.of(
+                        area.or(extract::areaCode), rows(extract, "local_population", CouncilRows::populations))))
                 .build();
     }
 

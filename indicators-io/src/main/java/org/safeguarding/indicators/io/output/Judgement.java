@@ -17,11 +17,11 @@ import org.safeguarding.indicators.measure.Unit;
  */
 record Judgement(Target target, Unit unit, List<Result> results) {
 
-    /** The judgement on figures of one indicator, or empty where it has no target. */
+    /** The judgement on figures of one indicator by the newest target among theirs, or empty where none has one. */
     static Optional<Judgement> of(List<Result> results) {
         return results.stream()
                 .filter(result -> result.target().isPresent())
-                .findFirst()
+                .reduce((earlier, later) -> later)
                 .map(result ->
                         new Judgement(result.target().get(), result.outcome().unit(), results));
     }

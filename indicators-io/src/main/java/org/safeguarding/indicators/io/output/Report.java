@@ -1,6 +1,7 @@
 package org.safeguarding.indicators.io.output;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
@@ -38,7 +39,7 @@ public final class Report {
     public static Report of(Iterable<Result> results, ReportPeriods periods, ReportHead head) {
         ResultIndex index = ResultIndex.of(results);
         EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
-        ImmutableList<PageSection> sections = sections(index).stream()
+        ImmutableList<PageSection> sections = sections(index.ids()).stream()
                 .flatMap(section -> new SectionPage(section, index, periods, head, marks).page().stream())
                 .collect(ImmutableList.toImmutableList());
         ImmutableList.Builder<String> legend = ImmutableList.builder();
@@ -65,12 +66,27 @@ public final class Report {
         return new TextPage().print(page);
     }
 
-    private static ImmutableList<Section> sections(ResultIndex index) {
+    /**
+     * Which section of the report prints which indicator.
+     *
+     * @param ids the ids of indicators
+     * @return the ids by the heading of their section, in the order of the report; those of no section at the end
+     */
+    public static ImmutableListMultimap<String, String> sections(Iterable<String> ids) {
+        ImmutableSet<String> wanted = ImmutableSet.copyOf(ids);
+        ImmutableListMultimap.Builder<String, String> sections = ImmutableListMultimap.builder();
+        for (Section section : sections(wanted)) {
+            section.ids().stream().filter(wanted::contains).forEach(id -> sections.put(section.heading(), id));
+        }
+        return sections.build();
+    }
+
+    private static ImmutableList<Section> sections(Set<String> ids) {
         Set<String> placed =
                 Section.ALL.stream().flatMap(section -> section.ids().stream()).collect(ImmutableSet.toImmutableSet());
         return ImmutableList.<Section>builder()
                 .addAll(Section.ALL)
-                .add(Section.ofOthers(Sets.difference(index.ids(), placed)))
+                .add(Section.ofOthers(Sets.difference(ids, placed)))
                 .build();
     }
 

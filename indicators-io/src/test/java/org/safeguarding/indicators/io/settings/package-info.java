@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguarding.indicators.io.settings;
+
+import org.jspecify.annotations.NullMarked;
