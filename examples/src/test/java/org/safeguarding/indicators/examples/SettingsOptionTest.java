@@ -53,6 +53,9 @@ class SettingsOptionTest {
         Run run = Run.of("--extract", extract, "--out", out, "--settings", own, "--periods", "2019-04,2019-05");
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("Contacts at the hub").doesNotContain("MASH");
+        assertThat(run.out())
+                .as("a page states the newest target, and counts each period by its own")
+                .contains("target no higher than 30%: within tolerance (met in 1 of 2 periods)");
         assertThat(Files.readString(Path.of(out, "internal", "results.csv")))
                 .containsSubsequence("referrals,", "rereferral-pct-12m,", "contacts,Contacts at the hub,")
                 .containsPattern("rereferral-pct-12m,[^\n]*,2019-04,[^\n]*,<=20,met,")
