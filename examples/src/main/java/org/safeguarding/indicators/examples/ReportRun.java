@@ -61,7 +61,7 @@ final class ReportRun {
             LocalDate asAt = asAt(extract);
             CouncilRecords records = Records.of(extract, request.area(), request.parameters(), asAt);
             Evaluation<CouncilRecords> evaluation = Evaluation.of(records, asAt);
-            IssueSummary issues = new IssueSummary(extract.issues());
+            IssueSummary issues = new IssueSummary(extract.issues(request.parameters()));
             if (request.explain().isPresent()) {
                 Request.OneValue value = request.explain().get();
                 issues.lines().forEach(this::warn);
@@ -130,7 +130,7 @@ final class ReportRun {
                 folder.write("results.csv", writer -> ResultsCsv.write(results, writer)),
                 folder.write("results.json", writer -> ResultsJson.write(results, writer)),
                 folder.write("report.md", writer -> writer.write(report.markdown())),
-                folder.write("issues.csv", writer -> IssuesCsv.write(extract.issues(), writer))));
+                folder.write("issues.csv", writer -> IssuesCsv.write(extract.issues(request.parameters()), writer))));
         if (published.isPresent()) {
             String page = ReconciliationPage.markdown(published.get());
             files.add(folder.write("reconciliation.md", writer -> writer.write(page)));

@@ -44,6 +44,27 @@ class SettingsOptionTest {
     }
 
     @Test
+    void assessmentsWithoutAReferralAreWarnedAboutWhereTheirClockIsToStartThere() throws IOException {
+        SmallExtract.write(Path.of(extract), "ssd_cin_assessments.csv", """
+                cina_assessment_id,cina_person_id,cina_referral_id,cina_assessment_start_date
+                A1,P1,R2,2019-05-02
+                A2,P2,R99,2019-05-02
+                """);
+        Path issues = Path.of(out, "internal", "issues.csv");
+
+        assertThat(Run.of("--extract", extract, "--out", out).status()).isZero();
+        assertThat(Files.readString(issues)).doesNotContain("ASSESSMENT_WITHOUT_REFERRAL");
+
+        String own = settings("{\"parameters\": {\"assessment_from_referral\": true}}");
+        Run run = Run.of("--extract", extract, "--out", out, "--settings", own);
+        assertThat(run.status()).isZero();
+        assertThat(Files.readString(issues).lines().filter(line -> line.contains("ASSESSMENT_WITHOUT_REFERRAL")))
+                .singleElement()
+                .asString()
+                .startsWith("warning,ASSESSMENT_WITHOUT_REFERRAL,ssd_cin_assessments.csv,3,cina_referral_id,");
+    }
+
+    @Test
     void choiceOrderTitlesAndTargetsComeFromTheFile() throws IOException {
         String own = settings("""
                 {"indicators": ["referrals", "rereferral-pct-12m", "contacts"],

@@ -3,6 +3,7 @@ package org.safeguarding.indicators.law;
 import com.google.common.collect.ImmutableMap;
 import org.safeguarding.indicators.calculation.ChainedClocks;
 import org.safeguarding.indicators.calculation.Clock;
+import org.safeguarding.indicators.calculation.Counted;
 import org.safeguarding.indicators.calculation.DayField;
 import org.safeguarding.indicators.calculation.Holding;
 import org.safeguarding.indicators.calculation.OnSchedule;
@@ -22,7 +23,7 @@ import org.safeguarding.indicators.tally.Level;
 import org.safeguarding.indicators.time.DayAllowance;
 import org.safeguarding.indicators.time.WorkingDayCalendar;
 
-/** The shapes that join rows of two tables, over plans and what was done under them, in all their variants. */
+/** The shapes that ask more of what is open, mostly of rows of another table, over plans and what was done under them, in all their variants. */
 final class JoinedShapes {
     private static final Holding<ChildRecord, ProtectionPlan> OPEN = plans(false);
     private static final Holding<ChildRecord, ProtectionPlan> OPEN_THROUGH_THE_END_DAY = plans(true);
@@ -45,10 +46,11 @@ final class JoinedShapes {
             "of the plan",
             (plan, group) -> group.planKey().equals(plan.key()));
 
-    static final OpenBeyond<ChildRecord, ProtectionPlan> OPEN_BEYOND_10_WORKING_DAYS =
-            new OpenBeyond<>(OPEN, TEN_WORKING_DAYS);
-    static final OpenBeyond<ChildRecord, ProtectionPlan> OPEN_BEYOND_2_YEARS =
-            new OpenBeyond<>(OPEN_THROUGH_THE_END_DAY, DayAllowance.calendarDays(729));
+    static final ImmutableMap<String, Level<ChildRecord, Counted>> LEVELS = ImmutableMap.of(
+            "open beyond 10 working days",
+            new OpenBeyond<>(OPEN, TEN_WORKING_DAYS),
+            "open beyond 2 years",
+            new OpenBeyond<>(OPEN_THROUGH_THE_END_DAY, DayAllowance.calendarDays(729)));
 
     static final ImmutableMap<String, Level<ChildRecord, Share>> SHARES = ImmutableMap.of(
             "visited in 10 working days",

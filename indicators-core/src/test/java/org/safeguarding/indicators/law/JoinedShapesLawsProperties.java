@@ -40,14 +40,7 @@ class JoinedShapesLawsProperties {
     }
 
     private static void keep(List<ChildRecord> children, Window window, Dates dates, Random random) {
-        keep(
-                Counted.class,
-                "beyond 10 working days",
-                JoinedShapes.OPEN_BEYOND_10_WORKING_DAYS,
-                children,
-                dates,
-                random);
-        keep(Counted.class, "beyond 2 years", JoinedShapes.OPEN_BEYOND_2_YEARS, children, dates, random);
+        JoinedShapes.LEVELS.forEach((name, level) -> keep(Counted.class, name, level, children, dates, random));
         JoinedShapes.SHARES.forEach((name, level) -> keep(Share.class, name, level, children, dates, random));
         JoinedShapes.CLOCKS.forEach((name, flow) -> assertThat(Laws.flow(Clock.class, flow, window)
                         .by(Shapes.BY_ROW)

@@ -34,6 +34,8 @@ class ShapesTest {
         ImmutableSet.Builder<Object> shapes = ImmutableSet.builder();
         shapes.addAll(Shapes.COUNTS.values()).addAll(Shapes.SHARES.values()).addAll(Shapes.CLOCKS.values());
         shapes.addAll(Shapes.HOURS.values()).addAll(Shapes.LEVELS.values()).add(Shapes.SNAPSHOT);
+        shapes.addAll(JoinedShapes.LEVELS.values()).addAll(JoinedShapes.SHARES.values());
+        shapes.addAll(JoinedShapes.CLOCKS.values());
         return Stream.concat(
                         shapes.build().stream().map(Object::getClass),
                         // The laws of every flow are held over its distinct subjects too.
