@@ -34,7 +34,7 @@ import org.safeguarding.indicators.safeguarding.Catalogue;
  * recomputation must be the same cells with the same content.
  */
 class ResultsEqualRecomputationTest {
-    private static final int AWKWARD = Integer.getInteger("recomputation.seeds", 150);
+    private static final int AWKWARD = Integer.getInteger("recomputation.seeds", 60);
 
     private static final ImmutableMap<String, Function<PlainCell, String>> COLUMNS =
             ImmutableMap.<String, Function<PlainCell, String>>builder()
