@@ -76,9 +76,10 @@ public record Count<S, R extends Row, P>(
 
     @Override
     public void events(S subject, Events<P> out) {
+        boolean everything = where.everything();
         for (R row : rows.of().apply(subject)) {
             int day = on.get().applyAsInt(row);
-            if (day != Day.NONE && where.test().test(row)) {
+            if (day != Day.NONE && (everything || where.test().test(row))) {
                 out.event(day, part.apply(row), 1, day, Day.FOREVER, row, ImmutableList.of());
             }
         }

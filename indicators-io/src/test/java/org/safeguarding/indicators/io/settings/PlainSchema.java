@@ -83,14 +83,14 @@ record PlainSchema(JsonNode root) {
 
     private static boolean numbers(JsonNode schema, JsonNode value) {
         return !value.isNumber()
-                || (!schema.has("minimum")
+                || ((!schema.has("minimum")
                                 || value.decimalValue()
                                                 .compareTo(schema.get("minimum").decimalValue())
                                         >= 0)
                         && (!schema.has("maximum")
                                 || value.decimalValue()
                                                 .compareTo(schema.get("maximum").decimalValue())
-                                        <= 0);
+                                        <= 0));
     }
 
     private static boolean texts(JsonNode schema, JsonNode value) {
