@@ -10,6 +10,7 @@ import java.net.URLConnection;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,20 +25,24 @@ final class ExtractFolder implements Closeable {
             .collect(ImmutableList.toImmutableList());
 
     private static final String SHIPPED = "exampleton";
+    private static final String PUBLISHED = "published-2019.json";
 
     private final Path folder;
     private final String name;
+    private final Optional<Path> published;
     private final Closeable opened;
 
-    private ExtractFolder(Path folder, String name, Closeable opened) {
+    private ExtractFolder(Path folder, String name, Optional<Path> published, Closeable opened) {
         this.folder = folder;
         this.name = name;
+        this.published = published;
         this.opened = opened;
     }
 
     static ExtractFolder of(Path folder) {
         @Nullable Path last = folder.toAbsolutePath().normalize().getFileName();
-        return new ExtractFolder(folder, last == null ? folder.toString() : last.toString(), () -> {});
+        return new ExtractFolder(
+                folder, last == null ? folder.toString() : last.toString(), Optional.empty(), () -> {});
     }
 
     /**
@@ -56,20 +61,27 @@ final class ExtractFolder implements Closeable {
             if (connection instanceof JarURLConnection inJar) {
                 FileSystem jar =
                         FileSystems.newFileSystem(Path.of(inJar.getJarFileURL().toURI()));
-                return new ExtractFolder(folderOf(jar.getPath(inJar.getEntryName())), name, jar);
+                return shipped(jar.getPath(inJar.getEntryName()), name, jar);
             }
-            return new ExtractFolder(folderOf(Path.of(file.toURI())), name, () -> {});
+            return shipped(Path.of(file.toURI()), name, () -> {});
         } catch (URISyntaxException e) {
             throw new IOException("the place of this program has a name that cannot be read", e);
         }
     }
 
-    private static Path folderOf(Path file) {
-        return file.resolveSibling("");
+    /** The extract of which a file is given, and beside its folder the figures published of it. */
+    private static ExtractFolder shipped(Path file, String name, Closeable opened) {
+        Path published = file.resolveSibling("..").resolve(PUBLISHED).normalize();
+        return new ExtractFolder(file.resolveSibling(""), name, Optional.of(published), opened);
     }
 
     Path folder() {
         return folder;
+    }
+
+    /** Figures that were published of it, where they come with it. */
+    Optional<Path> published() {
+        return published;
     }
 
     String name() {

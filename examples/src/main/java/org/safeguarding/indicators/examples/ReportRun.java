@@ -3,6 +3,7 @@ package org.safeguarding.indicators.examples;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,17 +19,20 @@ import org.safeguarding.indicators.io.extract.Extract;
 import org.safeguarding.indicators.io.extract.ExtractReader;
 import org.safeguarding.indicators.io.extract.ExtractUnusable;
 import org.safeguarding.indicators.io.extract.Records;
+import org.safeguarding.indicators.io.output.Commentary;
 import org.safeguarding.indicators.io.output.InternalFolder;
 import org.safeguarding.indicators.io.output.IssuesCsv;
 import org.safeguarding.indicators.io.output.OutputFailed;
 import org.safeguarding.indicators.io.output.ReconciliationPage;
 import org.safeguarding.indicators.io.output.Report;
 import org.safeguarding.indicators.io.output.ReportHead;
+import org.safeguarding.indicators.io.output.ReportNote;
 import org.safeguarding.indicators.io.output.ReportPeriods;
 import org.safeguarding.indicators.io.output.ResultsCsv;
 import org.safeguarding.indicators.io.output.ResultsJson;
 import org.safeguarding.indicators.io.published.PublishedFile;
 import org.safeguarding.indicators.io.published.PublishedUnusable;
+import org.safeguarding.indicators.io.table.ReadIssue;
 import org.safeguarding.indicators.io.table.Severity;
 import org.safeguarding.indicators.judgement.Publication;
 import org.safeguarding.indicators.judgement.Reconciliation;
@@ -61,14 +65,17 @@ final class ReportRun {
             LocalDate asAt = asAt(extract);
             CouncilRecords records = Records.of(extract, request.area(), request.parameters(), asAt);
             Evaluation<CouncilRecords> evaluation = Evaluation.of(records, asAt);
-            IssueSummary issues = new IssueSummary(extract.issues(request.parameters()));
+            Commentary commentary =
+                    Commentary.read(folder.folder(), Catalogue.standard().ids());
+            ImmutableList<ReadIssue> found = ImmutableList.sortedCopyOf(
+                    ReadIssue.ORDER, Iterables.concat(extract.issues(request.parameters()), commentary.issues()));
             if (request.explain().isPresent()) {
                 Request.OneValue value = request.explain().get();
-                issues.lines().forEach(this::warn);
+                new IssueSummary(found).lines().forEach(this::warn);
                 out.print(withoutControls(
-                        evaluation.explain(value.indicator(), value.period()).text()));
+                        evaluation.explain(value.indicator(), value.period(), request.by()).text()));
             } else {
-                report(folder.name(), extract, asAt, evaluation, issues, published);
+                report(folder, found, asAt, evaluation, commentary, published);
             }
         } catch (OutputFailed e) {
             throw e;
@@ -103,34 +110,37 @@ final class ReportRun {
     }
 
     private void report(
-            String name,
-            Extract extract,
+            ExtractFolder extract,
+            ImmutableList<ReadIssue> found,
             LocalDate asAt,
             Evaluation<CouncilRecords> evaluation,
-            IssueSummary issues,
+            Commentary commentary,
             Optional<Reconciliation> published)
-            throws WrongArguments, OutputFailed {
+            throws WrongArguments, PublishedUnusable, OutputFailed {
+        IssueSummary issues = new IssueSummary(found);
         ReportPeriods periods = periods(asAt);
         ImmutableList<Result> results = request.indicators().stream()
-                .flatMap(indicator -> evaluation.results(indicator, periods.periods(), request.by()).stream())
+                .flatMap(indicator -> evaluation.results(indicator, periods.of(indicator.id()), request.by()).stream())
                 .collect(ImmutableList.toImmutableList());
         Report report = Report.of(
                 results,
                 periods,
                 new ReportHead(
-                        name,
+                        extract.name(),
                         request.parameters().teams(),
                         asAt,
                         request.layout(),
                         issues.count(Severity.REJECTION),
-                        issues.count(Severity.WARNING)));
+                        issues.count(Severity.WARNING)),
+                notes(extract, published),
+                commentary);
         out.print(report.text());
         InternalFolder folder = InternalFolder.under(request.out());
         List<Path> files = new ArrayList<>(List.of(
                 folder.write("results.csv", writer -> ResultsCsv.write(results, writer)),
                 folder.write("results.json", writer -> ResultsJson.write(results, writer)),
                 folder.write("report.md", writer -> writer.write(report.markdown())),
-                folder.write("issues.csv", writer -> IssuesCsv.write(extract.issues(request.parameters()), writer))));
+                folder.write("issues.csv", writer -> IssuesCsv.write(found, writer))));
         if (published.isPresent()) {
             String page = ReconciliationPage.markdown(published.get());
             files.add(folder.write("reconciliation.md", writer -> writer.write(page)));
@@ -141,6 +151,22 @@ final class ReportRun {
         if (!issues.lines().isEmpty()) {
             warn("each of them is in issues.csv");
         }
+    }
+
+    /** A footnote to each figure that was published before and cannot be, or hardly; the shipped extract has its own. */
+    private static ImmutableList<ReportNote> notes(ExtractFolder extract, Optional<Reconciliation> published)
+            throws PublishedUnusable {
+        Optional<Reconciliation> checked = published;
+        if (checked.isEmpty() && extract.published().isPresent()) {
+            checked = Optional.of(
+                    Reconciliation.of(PublishedFile.read(extract.published().get())));
+        }
+        return checked.stream()
+                .flatMap(reconciliation -> reconciliation.findings().stream())
+                .flatMap(finding -> finding.cells().stream()
+                        .map(cell -> new ReportNote(
+                                cell.indicator(), cell.period(), "As published before: " + finding.note())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private ReportPeriods periods(LocalDate asAt) throws WrongArguments {

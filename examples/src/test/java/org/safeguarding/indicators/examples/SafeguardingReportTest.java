@@ -86,9 +86,24 @@ class SafeguardingReportTest {
                 "--periods",
                 "2019-05");
         assertThat(run.out())
-                .contains("Referrals by team\nteam    2019-05\n------  -------\nTeam B   100.0%\nall           1\n");
+                .contains(
+                        "Referrals by team\nteam       2019-05\n------  ----------\nTeam B  1 (100.0%)\nall              1\n");
         assertThat(Files.readString(Path.of(out, "internal", "results.csv")))
                 .contains(",team,Team B,1,1,100.0,percent,");
+    }
+
+    @Test
+    void commentaryOnNothingIsAWarningThatTellsNoneOfItsWords() throws IOException {
+        Files.writeString(Path.of(extract, "commentary.md"), "# contacts\nMore.\n# Mary Bloggs\nSecret.\n");
+        Run run = Run.of("--extract", extract, "--out", out, "--indicators", "contacts");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("\nCommentary on: Contacts received in MASH\n  More.\n");
+        assertThat(run.out() + run.err()).doesNotContain("Bloggs").doesNotContain("Secret");
+        assertThat(run.err()).contains("COMMENTARY_ON_NOTHING");
+        assertThat(Files.readString(Path.of(out, "internal", "issues.csv")))
+                .contains(
+                        "warning,COMMENTARY_ON_NOTHING,commentary.md,3,,,expected the id of an indicator as the heading")
+                .doesNotContain("Bloggs");
     }
 
     @Test

@@ -2,11 +2,14 @@ package org.safeguarding.indicators.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -16,10 +19,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.safeguarding.indicators.io.extract.Extract;
 import org.safeguarding.indicators.io.extract.ExtractReader;
 import org.safeguarding.indicators.io.extract.ExtractUnusable;
+import org.safeguarding.indicators.io.output.Commentary;
 import org.safeguarding.indicators.io.synthetic.SyntheticExtract;
+import org.safeguarding.indicators.safeguarding.Catalogue;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The shipped extract is what its generator writes, small enough to ship, and free of faults. */
 class ShippedExtractTest {
+    /** Written by hand, as a council would. */
+    private static final ImmutableSet<String> BY_HAND = ImmutableSet.of("commentary.md", "events.json");
+
     private static final long LIMIT = 12L * 1024 * 1024;
 
     @TempDir
@@ -49,7 +59,7 @@ class ShippedExtractTest {
         GenerateExampleExtract.main(new String[] {folder.toString()});
         Map<String, String> expected = files(folder);
         Map<String, String> actual = files(shipped());
-        assertThat(actual.keySet()).isEqualTo(expected.keySet());
+        assertThat(actual.keySet()).isEqualTo(Sets.union(expected.keySet(), BY_HAND));
         // Not the maps as a whole: a failure would print nine million characters.
         expected.forEach((name, text) -> assertThat(text.equals(actual.get(name)))
                 .as("%s is as GenerateExampleExtract writes it; run that again", name)
@@ -73,6 +83,29 @@ class ShippedExtractTest {
         assertThat(extract.issues()).isEmpty();
         assertThat(extract.unreadable()).isEmpty();
         assertThat(extract.tables()).hasSize(25);
+    }
+
+    @Test
+    void theCommentaryIsOnIndicatorsOfTheCatalogueAndSaysNothingOfACouncilThatIs() throws IOException {
+        String text = Files.readString(shipped().resolve("commentary.md"));
+        assertThat(Commentary.of(text, Catalogue.standard().ids()).issues()).isEmpty();
+        assertThat(text.lines().filter(line -> line.startsWith("# "))).hasSizeGreaterThan(9);
+        assertThat(text).doesNotContainIgnoringCase("lewisham");
+    }
+
+    @Test
+    void theEventsAreDatedWithinTheExtractAndConcernIndicatorsOfTheCatalogue() throws IOException {
+        JsonNode events =
+                JsonMapper.shared().readTree(Files.readString(shipped().resolve("events.json")));
+        assertThat(events).isNotEmpty();
+        for (JsonNode event : events) {
+            assertThat(LocalDate.parse(event.get("on").asString()))
+                    .isBetween(LocalDate.of(2014, 4, 1), LocalDate.of(2019, 5, 31));
+            assertThat(event.get("what").asString()).isNotBlank();
+            assertThat(event.get("indicators"))
+                    .isNotEmpty()
+                    .allMatch(id -> Catalogue.standard().ids().contains(id.asString()));
+        }
     }
 
     @Test

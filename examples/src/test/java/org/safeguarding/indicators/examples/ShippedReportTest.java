@@ -2,6 +2,8 @@ package org.safeguarding.indicators.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +35,41 @@ class ShippedReportTest {
                 .containsPattern("% re-referrals <= 15% \\d+% \\d+% 15% 15% 15% ")
                 .containsPattern("Decision on contacts within 24 hours >= 90% 47% 72% 63% 52% 55%\\*? not met\n")
                 .contains("As at 2019-05-31. Extract: exampleton (the shipped example, synthetic).\n");
+    }
+
+    @Test
+    void printsTheOtherSectionsWithTheirOwnColumns() {
+        Run run = Run.of("--layout", "report", "--out", temporary.toString());
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 120);
+        assertThat(run.out().replaceAll(" +", " ").replaceAll("( \\[\\d+])+", ""))
+                .contains("\nIndicator Target 2018-Q2 2018-Q3 2018-Q4 2019-Q1 p 2019-04 2019-05 Status\n")
+                .contains("\nOpen CIN cases - 1630 1515 1256 1350 1288 1411 -\n")
+                .containsPattern("\nCIN per 10,000 \\(local\\) under review 238 221 183 197 188 206 -\n")
+                .contains("\nCore groups on time >= 90% 69% 69% 69% 62% 56% 69% not met\n")
+                .contains("\nIndicator Target 2015/16 2016/17 2017/18 2018/19 2018-Q1 2018-Q2 2018-Q3 2018-Q4 Status\n")
+                .containsPattern("\nCare proceedings issued - 90 94 96 93 28 26 19 20 -\n")
+                .containsPattern("\nMean duration \\(weeks\\) <= 26 \\d+ \\d+ 27 28 .*\n- median - \\d+")
+                .contains("\nlooked_after 898 (35%)\n")
+                .contains("\n7-10 not applicable not applicable not applicable not applicable 46 (78%)\n");
+    }
+
+    @Test
+    void aFigureThatCouldNotBeAsPublishedHasAFootnoteWithTheWorking() {
+        Run run = Run.of("--layout", "report", "--out", temporary.toString());
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains(
+                        "As published before: Cannot be true together: “Outcomes, total” is printed as 156, but 9 + 7 + 22 +"
+                                + " 9 + 5 + 20 + 42 + 24 + 3 + 17 + 1 = 159.")
+                .contains("at 7% of 3,046 is at most 228");
+    }
+
+    @Test
+    void theCommentaryOfTheExtractStandsInTheReport() throws IOException {
+        Run run = Run.of("--layout", "report", "--out", temporary.toString());
+        assertThat(run.out()).contains("\nCommentary on: % re-referrals\n  Each return counts");
+        assertThat(Files.readString(temporary.resolve("internal/report.md")))
+                .contains("\n**Commentary on: % re-referrals**\n\nEach return counts");
+        assertThat(run.err()).isEmpty();
     }
 
     @Test

@@ -11,17 +11,21 @@ import org.safeguarding.indicators.time.Period;
 /** Finds the cells of tables, and notes the marks they carry. */
 final class Cells {
     private final ResultIndex index;
+    private final ReportNotes notes;
     private final Layout layout;
     private final Set<Mark> marks;
 
-    Cells(ResultIndex index, Layout layout, Set<Mark> marks) {
+    Cells(ResultIndex index, ReportNotes notes, Layout layout, Set<Mark> marks) {
+        this.notes = notes;
         this.index = index;
         this.layout = layout;
         this.marks = marks;
     }
 
     Cell total(String id, Period period) {
-        return index.total(id, period).map(this::cell).orElseGet(() -> Cell.words("not asked for"));
+        return index.total(id, period)
+                .map(result -> cell(result).with(notes.at(id, period)))
+                .orElseGet(() -> Cell.words("not asked for"));
     }
 
     /** The figure of a group; where there is no figure at all, the reason why; else that no row was of that group. */
@@ -32,8 +36,9 @@ final class Cells {
             boolean share = result.get().outcome().unit() == Unit.PERCENT
                     && total.isPresent()
                     && total.get().outcome().unit() != Unit.PERCENT;
-            if (share) {
+            if (share && result.get().outcome().value().figure().isPresent()) {
                 marks.add(Mark.SHARE);
+                return Cell.share(result.get(), layout);
             }
             return cell(result.get());
         } else if (total.isPresent() && total.get().outcome().value().figure().isEmpty()) {

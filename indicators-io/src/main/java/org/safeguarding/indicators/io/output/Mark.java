@@ -8,7 +8,7 @@ enum Mark {
     TARGET("Targets are held against the exact value, not against the rounded one that is printed."),
     OVERDUE("Open and overdue: clocks still running past their time on the last day of the period, or at the as-at date"
             + " if that is earlier."),
-    SHARE("Groups of a count are given as per cent of its total."),
+    SHARE("Groups of a count: how many, and in brackets what per cent of its total."),
     NONE_SEEN("None: no row of that group in the period."),
     NO_FIGURE("Not available: the data cannot tell. Not applicable: there is nothing to measure. Neither is zero.");
 

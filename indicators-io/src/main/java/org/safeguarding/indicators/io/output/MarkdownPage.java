@@ -11,6 +11,12 @@ final class MarkdownPage {
     private static final Pattern MARKS = Pattern.compile(
             "[\\\\`*\\[|~]|<(?=[\\p{Alpha}/!?])|(?<![\\p{Alnum}])_|_(?![\\p{Alnum}])|&(?=#?\\w+;)|^[-+#](?=\\s)|(?<=^\\d{1,9})[.)](?=\\s)");
 
+    /** The same less emphasis, and with what only begins a line that somebody else wrote. */
+    private static final Pattern OTHER_MARKS = Pattern.compile(
+            "[\\\\`\\[|~]|<(?=[\\p{Alpha}/!?])|&(?=#?\\w+;)|^[-+#>](?=\\s|$|>)|^\\*(?=\\s)|(?<=^\\d{1,9})[.)](?=\\s)");
+
+    private static final Pattern RULE = Pattern.compile("([-*_=]\\s*)+");
+
     private final StringBuilder out = new StringBuilder();
 
     String print(Page page) {
@@ -33,6 +39,7 @@ final class MarkdownPage {
             line("");
             section.judgements().forEach(sentence -> line("- " + escape(sentence)));
         }
+        section.comments().forEach(this::comment);
         if (!section.notes().isEmpty()) {
             line("");
             lines(numbered(section.notes()));
@@ -41,6 +48,20 @@ final class MarkdownPage {
         line("Ids: "
                 + Joiner.on(", ")
                         .join(section.ids().stream().map(id -> "`" + id + "`").toList()));
+    }
+
+    private void comment(PageComment comment) {
+        line("");
+        line("**Commentary on: " + escape(comment.title()) + "**");
+        boolean item = false;
+        for (String text : comment.paragraphs()) {
+            boolean next = text.startsWith("- ");
+            if (!item || !next) {
+                line("");
+            }
+            line(next ? "- " + harmless(text.substring(2)) : harmless(text));
+            item = next;
+        }
     }
 
     private static List<String> numbered(List<String> notes) {
@@ -74,6 +95,13 @@ final class MarkdownPage {
     static String escape(String text) {
         return MARKS.matcher(PlainText.oneLine(text))
                 .replaceAll(match -> Matcher.quoteReplacement("\\" + match.group()));
+    }
+
+    /** Text in which emphasis is kept and nothing else: no HTML, link, image, code, heading, table or rule. */
+    static String harmless(String text) {
+        String line = PlainText.oneLine(text).strip();
+        String marked = OTHER_MARKS.matcher(line).replaceAll(match -> Matcher.quoteReplacement("\\" + match.group()));
+        return RULE.matcher(line).matches() ? "\\" + line : marked;
     }
 
     /** One paragraph, with its lines kept apart. */

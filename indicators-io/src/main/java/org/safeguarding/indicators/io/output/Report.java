@@ -28,7 +28,7 @@ public final class Report {
     }
 
     /**
-     * Lays results out.
+     * Lays results out, without footnotes of others and without commentary.
      *
      * @param results the results, each indicator's for every period
      * @param periods the periods
@@ -37,10 +37,31 @@ public final class Report {
      * @throws IllegalArgumentException if two results are of one indicator, period and group
      */
     public static Report of(Iterable<Result> results, ReportPeriods periods, ReportHead head) {
+        return of(results, periods, head, ImmutableList.of(), Commentary.none());
+    }
+
+    /**
+     * Lays results out.
+     *
+     * @param results the results, each indicator's for the {@linkplain ReportPeriods#of periods} of its section
+     * @param periods the periods
+     * @param head what the report says of itself
+     * @param notes footnotes to its figures
+     * @param commentary what people wrote about them
+     * @return the report
+     * @throws IllegalArgumentException if two results are of one indicator, period and group
+     */
+    public static Report of(
+            Iterable<Result> results,
+            ReportPeriods periods,
+            ReportHead head,
+            Iterable<ReportNote> notes,
+            Commentary commentary) {
+        Remarks remarks = new Remarks(new ReportNotes(notes), commentary);
         ResultIndex index = ResultIndex.of(results);
         EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
         ImmutableList<PageSection> sections = sections(index.ids()).stream()
-                .flatMap(section -> new SectionPage(section, index, periods, head, marks).page().stream())
+                .flatMap(section -> new SectionPage(section, index, periods, head, remarks, marks).page().stream())
                 .collect(ImmutableList.toImmutableList());
         ImmutableList.Builder<String> legend = ImmutableList.builder();
         marks.forEach(mark -> legend.add(mark.text()));

@@ -2,46 +2,56 @@ package org.safeguarding.indicators.io.output;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import org.safeguarding.indicators.time.PeriodKind;
 
 /**
  * A section of the report.
  *
  * @param heading its number and title
- * @param kinds the kinds of period it usually prints; none for a section that prints one date
- * @param across the dimension whose groups are the columns at that one date, or empty
+ * @param columns the periods it usually prints
+ * @param across the dimension whose groups are the columns at one date, or empty
  * @param rows the indicators of its table, a row each, in order
  * @param tables the indicators that have a table of their own, of their groups
  */
 record Section(
-        String heading,
-        ImmutableSet<PeriodKind> kinds,
-        String across,
-        ImmutableList<String> rows,
-        ImmutableList<String> tables) {
-    private static final ImmutableSet<PeriodKind> MONTHS = Sets.immutableEnumSet(PeriodKind.MONTH);
-    private static final ImmutableSet<PeriodKind> QUARTERS_AND_MONTHS =
-            Sets.immutableEnumSet(PeriodKind.QUARTER, PeriodKind.MONTH);
+        String heading, Columns columns, String across, ImmutableList<String> rows, ImmutableList<String> tables) {
+    /** Indicators without a target whose target is being thought over, which is said in words. */
+    static final ImmutableSet<String> UNDER_REVIEW = ImmutableSet.of("cin-rate");
+
+    /** Which periods a section usually prints. */
+    enum Columns {
+        /** One date. */
+        SNAPSHOT,
+        /** The months. */
+        MONTHS,
+        /** The quarters, and the months of the newest of them. */
+        QUARTERS_AND_MONTHS,
+        /** Whole financial years, and the quarters of the newest of them. */
+        YEARS_AND_QUARTERS
+    }
 
     /** The report, section by section. An indicator belongs to one section. */
     static final ImmutableList<Section> ALL = ImmutableList.of(
-            atOneDate(
+            of("4 Children worked with", Columns.SNAPSHOT).withTables("open-children"),
+            new Section(
                     "5 Workforce (full-time equivalents)",
+                    Columns.SNAPSHOT,
                     "service",
-                    "posts-fte",
-                    "permanent-fte",
-                    "perm-staff-pct",
-                    "vacancies-fte",
-                    "agency-fte",
-                    "unfilled-fte",
-                    "agency-rate",
-                    "vacancy-rate",
-                    "agency-cover",
-                    "turnover-12m"),
+                    ImmutableList.of(
+                            "posts-fte",
+                            "permanent-fte",
+                            "perm-staff-pct",
+                            "vacancies-fte",
+                            "agency-fte",
+                            "unfilled-fte",
+                            "agency-rate",
+                            "vacancy-rate",
+                            "agency-cover",
+                            "turnover-12m"),
+                    ImmutableList.of()),
+            of("5.2 Caseloads", Columns.MONTHS, "caseload"),
             of(
                             "8 Front door",
-                            MONTHS,
+                            Columns.MONTHS,
                             "contacts",
                             "contact-children",
                             "contacts-progressed-pct",
@@ -53,7 +63,7 @@ record Section(
                     .withTables("contacts-by-source"),
             of(
                             "9 Assessments and section 47",
-                            QUARTERS_AND_MONTHS,
+                            Columns.QUARTERS_AND_MONTHS,
                             "assessments-started",
                             "assessments-started-monthly-mean",
                             "assessment-rate-12m",
@@ -65,10 +75,21 @@ record Section(
                             "assessment-service-pct",
                             "s47-rate-12m")
                     .withTables("assessment-duration"),
-            of("10 Children in need", QUARTERS_AND_MONTHS, "cin-open", "cin-rate"),
+            of(
+                    "10 Children in need",
+                    Columns.QUARTERS_AND_MONTHS,
+                    "cin-open",
+                    "cin-rate",
+                    "cin-dfe",
+                    "cin-dfe-rate",
+                    "cin-plan-pct",
+                    "cin-visit-20d-pct",
+                    "cin-review-3m-pct"),
+            of("11 Young carers", Columns.SNAPSHOT).withTables("young-carers"),
+            of("12 Private fostering", Columns.SNAPSHOT, "private-fostering"),
             of(
                     "13 Child protection",
-                    QUARTERS_AND_MONTHS,
+                    Columns.QUARTERS_AND_MONTHS,
                     "cpp-start-rate-12m",
                     "cpp-repeat-pct-12m",
                     "cpp-open",
@@ -82,7 +103,7 @@ record Section(
                     "cpp-review-pct"),
             of(
                             "14 Care proceedings",
-                            QUARTERS_AND_MONTHS,
+                            Columns.YEARS_AND_QUARTERS,
                             "care-cases",
                             "care-children",
                             "care-rate",
@@ -91,23 +112,22 @@ record Section(
                             "care-remain-pct",
                             "care-repeat-children",
                             "care-recurrent-children")
-                    .withTables("care-outcomes"));
+                    .withTables("care-outcomes"),
+            of("Annex: quality", Columns.MONTHS, "audit-completion-pct", "audit-learning-pct")
+                    .withTables("audit-grades", "feedback-scores"));
 
     /** A section for indicators that are in none, so that nothing asked for goes unprinted. */
     static Section ofOthers(Iterable<String> rows) {
-        return new Section("Other indicators", QUARTERS_AND_MONTHS, "", ImmutableList.copyOf(rows), ImmutableList.of());
+        return new Section(
+                "Other indicators", Columns.QUARTERS_AND_MONTHS, "", ImmutableList.copyOf(rows), ImmutableList.of());
     }
 
-    private static Section of(String heading, ImmutableSet<PeriodKind> kinds, String... rows) {
-        return new Section(heading, kinds, "", ImmutableList.copyOf(rows), ImmutableList.of());
-    }
-
-    private static Section atOneDate(String heading, String across, String... rows) {
-        return new Section(heading, ImmutableSet.of(), across, ImmutableList.copyOf(rows), ImmutableList.of());
+    private static Section of(String heading, Columns columns, String... rows) {
+        return new Section(heading, columns, "", ImmutableList.copyOf(rows), ImmutableList.of());
     }
 
     private Section withTables(String... ids) {
-        return new Section(heading, kinds, across, rows, ImmutableList.copyOf(ids));
+        return new Section(heading, columns, across, rows, ImmutableList.copyOf(ids));
     }
 
     /** Every indicator of the section. */

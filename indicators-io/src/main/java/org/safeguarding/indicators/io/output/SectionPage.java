@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.safeguarding.indicators.evaluation.Result;
+import org.safeguarding.indicators.measure.Unit;
 import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.Period;
 import org.safeguarding.indicators.time.PeriodKind;
 
 /** Lays results out as a section of the report. */
 final class SectionPage {
+    /** The dimension of other figures for the same cases, such as their median: rows under the figure's own. */
+    private static final String STATISTIC = "statistic";
+
     private final Section section;
     private final ResultIndex index;
     private final ReportHead head;
+    private final Remarks remarks;
     private final int asAt;
     private final ImmutableList<Period> columns;
     private final Period latest;
@@ -22,21 +27,31 @@ final class SectionPage {
     private final Notes notes = new Notes();
 
     /** Marks used are added to those given. */
-    SectionPage(Section section, ResultIndex index, ReportPeriods periods, ReportHead head, Set<Mark> marks) {
+    SectionPage(
+            Section section,
+            ResultIndex index,
+            ReportPeriods periods,
+            ReportHead head,
+            Remarks remarks,
+            Set<Mark> marks) {
         this.section = section;
         this.index = index;
         this.head = head;
+        this.remarks = remarks;
         this.asAt = Day.of(head.asAt());
         this.columns = periods.in(section);
-        this.latest = periods.latest(asAt);
+        this.latest = columns.size() == 1 ? columns.get(0) : periods.latest(asAt);
         this.marks = marks;
-        this.cells = new Cells(index, head.layout(), marks);
+        this.cells = new Cells(index, remarks.notes(), head.layout(), marks);
     }
 
     /** The section, or empty if nothing of it was asked for. */
     Optional<PageSection> page() {
         ImmutableList<String> ids = present(section.ids());
-        ImmutableList<String> rows = present(section.rows());
+        // What has no groups, having no figure, is said in the table of figures.
+        ImmutableList<String> rows = ids.stream()
+                .filter(id -> section.rows().contains(id) || groupings(id).isEmpty())
+                .collect(ImmutableList.toImmutableList());
         if (ids.isEmpty()) {
             return Optional.empty();
         }
@@ -49,15 +64,26 @@ final class SectionPage {
             tables.add(acrossGroups(rows));
         }
         for (String id : ids) {
-            index.breakdowns(id).stream()
-                    .filter(breakdown -> !breakdown.equals(section.across()) && !columns.isEmpty())
-                    .forEach(breakdown -> tables.add(ofGroups(id, breakdown)));
+            groupings(id).forEach(breakdown -> tables.add(ofGroups(id, breakdown)));
         }
         ImmutableList<String> judgements = ids.stream()
                 .flatMap(id -> Judgement.of(totals(id)).stream())
                 .map(judgement -> judgement.sentence(head.layout()))
                 .collect(ImmutableList.toImmutableList());
-        return Optional.of(new PageSection(section.heading(), tables.build(), judgements, notes.all(), ids));
+        ImmutableList<PageComment> comments = ids.stream()
+                .filter(id -> !remarks.commentary().on(id).isEmpty())
+                .map(id -> new PageComment(index.title(id), remarks.commentary().on(id)))
+                .collect(ImmutableList.toImmutableList());
+        return Optional.of(new PageSection(section.heading(), tables.build(), judgements, comments, notes.all(), ids));
+    }
+
+    /** The dimensions by which an indicator has a table of its own. */
+    private List<String> groupings(String id) {
+        return columns.isEmpty()
+                ? List.of()
+                : index.breakdowns(id).stream()
+                        .filter(breakdown -> !breakdown.equals(section.across()) && !breakdown.equals(STATISTIC))
+                        .toList();
     }
 
     private ImmutableList<String> present(ImmutableList<String> ids) {
@@ -87,25 +113,39 @@ final class SectionPage {
         for (String id : rows) {
             List<Cell> figures =
                     columns.stream().map(period -> cells.total(id, period)).toList();
-            ImmutableList<String> line = Cell.row(index.title(id), figures, notes);
+            ImmutableList<String> line = Cell.row(label(id), remarks.notes().at(id, columns), figures, notes);
             Optional<Judgement> judgement = Judgement.of(totals(id));
-            lines.add(judged ? withTarget(line, judgement) : line);
+            lines.add(judged ? withTarget(id, line, judgement) : line);
             if (totals(id).stream().anyMatch(result -> result.overdue().isPresent())) {
                 marks.add(Mark.OVERDUE);
                 List<Cell> overdue = columns.stream()
                         .map(period -> cells.overdue(id, period))
                         .toList();
-                ImmutableList<String> below = Cell.row("- open and overdue", overdue, notes);
-                lines.add(judged ? withTarget(below, Optional.empty()) : below);
+                lines.add(below("- open and overdue", overdue, judged));
+            }
+            if (index.breakdowns(id).contains(STATISTIC)) {
+                for (String group : index.groups(id, STATISTIC, columns)) {
+                    List<Cell> others = columns.stream()
+                            .map(period -> cells.group(id, period, STATISTIC, group))
+                            .toList();
+                    lines.add(below("- " + group, others, judged));
+                }
             }
         }
         return new PageTable("", header.build(), lines.build());
     }
 
-    private static ImmutableList<String> withTarget(ImmutableList<String> line, Optional<Judgement> judgement) {
+    private ImmutableList<String> below(String label, List<Cell> figures, boolean judged) {
+        ImmutableList<String> line = Cell.row(label, ImmutableList.of(), figures, notes);
+        return judged ? withTarget("", line, Optional.empty()) : line;
+    }
+
+    private static ImmutableList<String> withTarget(
+            String id, ImmutableList<String> line, Optional<Judgement> judgement) {
+        String none = Section.UNDER_REVIEW.contains(id) ? "under review" : "-";
         return ImmutableList.<String>builder()
                 .add(line.get(0))
-                .add(judgement.map(Judgement::shortTarget).orElse("-"))
+                .add(judgement.map(Judgement::shortTarget).orElse(none))
                 .addAll(line.subList(1, line.size()))
                 .add(judgement.map(Judgement::status).orElse("-"))
                 .build();
@@ -126,13 +166,21 @@ final class SectionPage {
             ImmutableList.Builder<Cell> line = ImmutableList.builder();
             groups.forEach(group -> line.add(cells.group(id, latest, section.across(), group)));
             line.add(cells.total(id, latest));
-            lines.add(Cell.row(index.title(id), line.build(), notes));
+            lines.add(Cell.row(label(id), remarks.notes().at(id, ImmutableList.of(latest)), line.build(), notes));
         }
         return new PageTable(
                 "The newest snapshot on or before " + Day.text(Math.min(latest.lastDay(), asAt)) + ", by "
                         + section.across(),
                 header.build(),
                 lines.build());
+    }
+
+    /** The title, with the unit where neither the title nor the figures tell it. */
+    private String label(String id) {
+        boolean weeks = columns.stream()
+                .flatMap(period -> index.total(id, period).stream())
+                .anyMatch(result -> result.outcome().unit() == Unit.WEEKS);
+        return index.title(id) + (weeks ? " (weeks)" : "");
     }
 
     /** Groups of one indicator down, periods across. */
@@ -144,12 +192,18 @@ final class SectionPage {
         for (String group : index.groups(id, breakdown, columns)) {
             lines.add(Cell.row(
                     group,
+                    ImmutableList.of(),
                     columns.stream()
                             .map(p -> cells.group(id, p, breakdown, group))
                             .toList(),
                     notes));
         }
-        lines.add(Cell.row("all", columns.stream().map(p -> cells.total(id, p)).toList(), notes));
+        boolean inRows = section.rows().contains(id);
+        lines.add(Cell.row(
+                "all",
+                inRows ? ImmutableList.of() : remarks.notes().at(id, columns),
+                columns.stream().map(p -> cells.total(id, p)).toList(),
+                notes));
         String title = index.title(id);
         String by = " by " + breakdown;
         return new PageTable(title.endsWith(by) ? title : title + by, header.build(), lines.build());

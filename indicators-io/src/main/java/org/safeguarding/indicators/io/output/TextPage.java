@@ -2,10 +2,14 @@ package org.safeguarding.indicators.io.output;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import java.util.regex.Pattern;
 
 /** Prints a page as plain text of fixed width. */
 final class TextPage {
     static final int WIDTH = 120;
+
+    /** What Markdown would print in italics or bold. */
+    private static final Pattern EMPHASIS = Pattern.compile("(\\*{1,3})(?=[^*\\s])([^*]*[^*\\s])\\1");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -33,6 +37,15 @@ final class TextPage {
         if (!section.judgements().isEmpty()) {
             line("");
             section.judgements().forEach(sentence -> paragraph("- ", sentence));
+        }
+        for (PageComment comment : section.comments()) {
+            line("");
+            paragraph("Commentary on: " + comment.title());
+            for (String text : comment.paragraphs()) {
+                boolean item = text.startsWith("- ");
+                String words = EMPHASIS.matcher(item ? text.substring(2) : text).replaceAll("$2");
+                paragraph(item ? "  - " : "  ", words);
+            }
         }
         if (!section.notes().isEmpty()) {
             line("");

@@ -97,7 +97,7 @@ final class Assessing {
         if (episodes.isEmpty()) {
             return;
         }
-        int end = setting.workdays().plus(start, length.next(episodes.size(), month));
+        int end = setting.workdays().plus(start, length.next(episodes.size(), start, month));
         for (Episode episode : episodes) {
             Team longTerm = episode.longTermTeam();
             Team team = longTerm == null || first ? episode.team() : longTerm;

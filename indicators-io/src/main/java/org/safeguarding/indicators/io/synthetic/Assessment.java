@@ -4,7 +4,7 @@ package org.safeguarding.indicators.io.synthetic;
 final class Assessment {
     private final Episode episode;
     private final int start;
-    private final int end;
+    private int end;
     private final boolean first;
     private final Team team;
     private Outcome outcome = Outcome.NONE;
@@ -42,6 +42,12 @@ final class Assessment {
 
     int end() {
         return end;
+    }
+
+    /** Is finished on another day, and the case stays open past it. */
+    void finish(int on) {
+        end = on;
+        episode.keepBusy(on);
     }
 
     /** Whether it is the first of its referral. */

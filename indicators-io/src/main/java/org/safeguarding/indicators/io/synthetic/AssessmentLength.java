@@ -7,35 +7,64 @@ final class AssessmentLength {
     /** Bands within 45 working days, by their last day. */
     private static final Mix<Integer> BANDS = Mix.of(ImmutableMap.of(0, 1, 10, 9, 20, 22, 30, 22, 40, 30, 45, 16));
 
-    private final Targets targets;
+    /** Of what is finished in a month within 45 working days, how much was begun in it, and in each of the two before. */
+    private static final double[] BEGUN = {0.25, 0.45, 0.3};
+
+    private final Setting setting;
     private final Chance chance;
-    private final Quota within60;
-    private final Quota within50;
-    private final Quota within45;
+    private final Quota beyond60;
+    private final Quota beyond50;
+    private final Quota beyond45;
 
     AssessmentLength(Setting setting) {
-        targets = setting.targets();
+        this.setting = setting;
         chance = setting.seed().fork("assessment length");
-        within60 = new Quota(chance);
-        within50 = new Quota(chance);
-        within45 = new Quota(chance);
+        beyond60 = new Quota(chance);
+        beyond50 = new Quota(chance);
+        beyond45 = new Quota(chance);
     }
 
-    /** The length for so many siblings who are assessed together. */
-    int next(int siblings, MonthSpan month) {
-        double in60 = targets.share(Series.ASSESSED_60WD_PCT, month);
-        double in50 = Math.min(in60, targets.share(Series.ASSESSED_50WD_PCT, month));
-        double in45 = Math.min(in50, targets.share(Series.ASSESSED_45WD_PCT, month));
-        if (!within60.next(siblings, in60)) {
-            return chance.between(61, 95);
-        }
-        if (!within50.next(siblings, in50 / in60)) {
-            return chance.between(51, 60);
-        }
-        if (!within45.next(siblings, in45 / in50)) {
-            return chance.between(46, 50);
+    /**
+     * The length for so many siblings who are assessed together. The shares are of what is finished in a month: where more
+     * will be finished in it than is begun now, more of what is begun now has to be late.
+     */
+    int next(int siblings, int start, MonthSpan month) {
+        int late = chance.between(61, 95);
+        int fairlyLate = chance.between(51, 60);
+        int littleLate = chance.between(46, 50);
+        double long60 = weighed(start, late, Series.ASSESSED_60WD_PCT, month);
+        double long50 = weighed(start, fairlyLate, Series.ASSESSED_50WD_PCT, month)
+                - weighed(start, fairlyLate, Series.ASSESSED_60WD_PCT, month);
+        double long45 = weighed(start, littleLate, Series.ASSESSED_45WD_PCT, month)
+                - weighed(start, littleLate, Series.ASSESSED_50WD_PCT, month);
+        boolean is60 = beyond60.next(siblings, long60);
+        boolean is50 = !is60 && beyond50.next(siblings, rest(long50, long60));
+        boolean is45 = !is60 && !is50 && beyond45.next(siblings, rest(long45, long60 + long50));
+        if (is60 || is50 || is45) {
+            return is60 ? late : is50 ? fairlyLate : littleLate;
         }
         int last = BANDS.draw(chance);
         return last == 0 ? 0 : chance.between(last == 45 ? 41 : last - 9, last);
+    }
+
+    private static double rest(double share, double before) {
+        return Math.max(0, Math.min(1, share / Math.max(share, 1 - before)));
+    }
+
+    /** The share of what is longer, in the month in which it would end, set against the assessments begun in this one. */
+    private double weighed(int start, int days, Series within, MonthSpan month) {
+        int end = setting.span().monthOf(setting.workdays().plus(start, days));
+        double finished = 0;
+        for (int i = 0; i < BEGUN.length; i++) {
+            finished += BEGUN[i] * begun(end - i);
+        }
+        double weight = finished / Math.max(1, begun(month.index()));
+        return (1 - setting.targets().share(within, end)) * Math.max(0.5, Math.min(2, weight));
+    }
+
+    private int begun(int month) {
+        int known = Math.max(0, Math.min(month, setting.span().months() - 1));
+        return setting.targets()
+                .count(Series.ASSESSMENTS_STARTED, setting.span().month(known));
     }
 }

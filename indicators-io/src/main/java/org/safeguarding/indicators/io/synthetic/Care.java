@@ -22,6 +22,10 @@ final class Care {
         return placements.get(0);
     }
 
+    int ceased() {
+        return ceased;
+    }
+
     /** The day on which the latest placement began. */
     int placed() {
         return placements.get(placements.size() - 1);

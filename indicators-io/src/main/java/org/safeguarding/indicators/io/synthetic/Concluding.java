@@ -15,6 +15,7 @@ final class Concluding {
     private final Setting setting;
     private final Teams teams;
     private final Supporting supporting;
+    private final Finishing finishing;
     private final Chance chance;
     private final List<List<Assessment>> byMonth = new ArrayList<>();
     private int taken;
@@ -22,12 +23,13 @@ final class Concluding {
 
     private record Ranked(Assessment assessment, double rank) {}
 
-    Concluding(Setting setting, Teams teams, Supporting supporting) {
+    Concluding(Setting setting, Teams teams, Supporting supporting, Surroundings surroundings) {
         this.setting = setting;
         this.teams = teams;
         this.supporting = supporting;
+        finishing = new Finishing(setting, surroundings.assessmentsFinished());
         chance = setting.seed().fork("conclusions");
-        for (int i = 0; i < setting.span().months(); i++) {
+        for (int i = 0; i <= setting.span().months(); i++) {
             byMonth.add(new ArrayList<>());
         }
     }
@@ -36,10 +38,12 @@ final class Concluding {
     void step(MonthSpan month, List<Assessment> assessments) {
         for (; taken < assessments.size(); taken++) {
             int end = assessments.get(taken).end();
-            if (end <= setting.asAt()) {
-                byMonth.get(setting.span().monthOf(end)).add(assessments.get(taken));
-            }
+            int finishedIn = end <= setting.asAt()
+                    ? setting.span().monthOf(end)
+                    : setting.span().months();
+            byMonth.get(finishedIn).add(assessments.get(taken));
         }
+        finishing.settle(month, byMonth);
         List<Ranked> ranked = new ArrayList<>();
         List<List<Assessment>> families = Groups.shuffled(
                 byMonth.get(month.index()), assessment -> assessment.episode().family(), chance);

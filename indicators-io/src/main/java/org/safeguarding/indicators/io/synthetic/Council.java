@@ -34,7 +34,7 @@ final class Council {
         referring = new Referring(setting, people, caseload, teams);
         assessing = new Assessing(setting, caseload);
         supporting = new Supporting(setting, caseload);
-        concluding = new Concluding(setting, teams, supporting);
+        concluding = new Concluding(setting, teams, supporting, surroundings);
         enquiring = new Enquiring(setting, caseload);
         protecting = new Protecting(setting, teams, supporting);
         conferring = new Conferring(setting, protecting);
@@ -96,7 +96,7 @@ final class Council {
         new PlanMeetings(setting).write(protecting.plans());
         supporting.write();
         lookingAfter.write();
-        new Involving(setting).write(caseload.episodes());
+        new Involving(setting, teams).write(caseload.episodes());
         registers.write();
         proceedings.write();
         teams.write(setting);

@@ -1,6 +1,7 @@
 package org.safeguarding.indicators.io.synthetic;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -87,14 +88,20 @@ final class Enquiring {
             if (left <= 0) {
                 return;
             }
-            int start = start(family.get(0), month);
+            List<Episode> together = Groups.atMost(left, family);
+            int start = start(latest(together), month);
             int end = setting.workdays().plus(start, chance.between(4, 14));
-            for (Episode episode : Groups.atMost(left, family)) {
+            for (Episode episode : together) {
                 left--;
                 episode.enquire(start, end);
                 begun.add(new Begun(episode, start, end));
             }
         }
+    }
+
+    /** Of siblings who were not referred on one day, the one who was referred last. */
+    private static Episode latest(List<Episode> siblings) {
+        return Collections.max(siblings, Comparator.comparingInt(Episode::day));
     }
 
     /** Within days of a new referral; at any time of an older case. */

@@ -50,6 +50,11 @@ final class Family {
         return category;
     }
 
+    /** The family's team among several, always the same; which one says nothing about its worker there. */
+    Team teamOf(List<Team> teams) {
+        return teams.get((lot >> 10) % teams.size());
+    }
+
     /** The family's worker in a team; a later turn is another's. */
     String worker(Team team, int turn) {
         return team.workers().get((lot + turn) % team.workers().size());

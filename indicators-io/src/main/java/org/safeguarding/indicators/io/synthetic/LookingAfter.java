@@ -52,7 +52,7 @@ final class LookingAfter {
             }
         }
         int wanted = setting.targets().count(Series.LOOKED_AFTER_STARTS, month);
-        int left = wanted - begin(protectedNow, wanted / 2, month);
+        int left = wanted - begin(protectedNow, wanted / 3, month);
         begin(others, left, month);
     }
 

@@ -59,23 +59,21 @@ final class PlanMeetings {
         int last = Math.min(plan.end() - 1, setting.asAt());
         Workdays workdays = setting.workdays();
         int due = workdays.plus(plan.start(), FIRST_CORE_GROUP);
-        int day = isInTime(due)
+        int day = isInTime(due, last)
                 ? workdays.plus(plan.start(), chance.between(4, 10))
                 : workdays.plus(due, chance.between(1, 12));
         while (day <= last) {
             coreGroups.add(new Meeting(plan, due, day));
             due = day + NEXT_CORE_GROUP;
-            day = isInTime(due) ? workdays.any(chance, day + 29, due) : workdays.any(chance, due + 1, due + 28);
+            day = isInTime(due, last) ? workdays.any(chance, day + 29, due) : workdays.any(chance, due + 1, due + 28);
         }
     }
 
-    /** What is due after the as-at date need not be met. */
-    private boolean isInTime(int due) {
-        if (due > setting.asAt()) {
-            return false;
-        }
-        int month = setting.span().monthOf(due);
-        return inTime.get(month).next(setting.targets().share(Series.CORE_GROUP_6W_PCT, month));
+    /** What is due after the plan's last day, or the as-at date, is no part of the share. */
+    private boolean isInTime(int due, int last) {
+        int month = setting.span().monthOf(Math.min(due, setting.asAt()));
+        double share = setting.targets().share(Series.CORE_GROUP_6W_PCT, month);
+        return due > last ? chance.happens(share) : inTime.get(month).next(share);
     }
 
     private void review(ProtectionPlan plan) {

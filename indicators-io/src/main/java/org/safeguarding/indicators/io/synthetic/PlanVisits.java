@@ -11,13 +11,14 @@ import java.util.List;
 final class PlanVisits {
     private static final int WORKING_DAYS = 10;
     private static final int DAYS = 20;
+    /** Working days in which a child is first seen after a referral. */
+    private static final int FIRST_VISIT = 5;
+
     private static final double SEEN_EARLIER_TOO = 0.75;
     private static final double OUT = 0.05;
 
     private final Setting setting;
     private final Chance chance;
-    private final Quota within10;
-    private final Quota within20;
     private final List<Visit> visits = new ArrayList<>();
 
     private record Visit(ProtectionPlan plan, int day, boolean seen) {}
@@ -25,8 +26,6 @@ final class PlanVisits {
     PlanVisits(Setting setting) {
         this.setting = setting;
         chance = setting.seed().fork("plan visits");
-        within10 = new Quota(chance);
-        within20 = new Quota(chance);
     }
 
     /** Visits the month's open plans and writes the visits. */
@@ -39,32 +38,53 @@ final class PlanVisits {
         while (setting.workdays().elapsed(since10, month.last()) > WORKING_DAYS) {
             since10++;
         }
+        List<ProtectionPlan> young = new ArrayList<>();
+        List<ProtectionPlan> others = new ArrayList<>();
+        int asked10 = 0;
         for (ProtectionPlan plan : open) {
-            // A plan too young for the question is visited soon all the same.
-            boolean young = plan.start() > since20;
-            boolean recent = !young && within20.next(in20);
-            boolean veryRecent = recent && within10.next(in10 / in20);
-            if (young || veryRecent) {
-                maybe(plan, since10, month.last(), month, true);
-            } else if (recent) {
-                maybe(plan, since20, since10 - 1, month, true);
-            }
-            int before = recent && !veryRecent ? since20 - 1 : since10 - 8;
-            if (recent && chance.happens(SEEN_EARLIER_TOO)) {
-                maybe(plan, month.first(), before, month, true);
-            } else if (!recent && !young) {
-                maybe(plan, month.first(), since20 - 1, month, true);
-            }
-            if (chance.happens(OUT)) {
-                maybe(plan, month.first(), month.last(), month, false);
-            }
+            (plan.start() > since20 ? young : others).add(plan);
+            asked10 += setting.workdays().elapsed(plan.start(), month.last()) >= WORKING_DAYS ? 1 : 0;
+        }
+        // A plan too young for twenty days is visited soon, and may be old enough for ten working days.
+        int youngIn10 = asked10 - others.size();
+        for (ProtectionPlan plan : young) {
+            visit(plan, true, true, month, since10);
+        }
+        int left20 = (int) Math.floor(in20 * others.size() + 0.5);
+        int left10 = Math.min(left20, (int) Math.floor(in10 * asked10 + 0.5) - youngIn10);
+        chance.shuffle(others);
+        for (ProtectionPlan plan : others) {
+            visit(plan, left20 > 0, left10 > 0, month, since10);
+            left20--;
+            left10--;
         }
         visits.sort(Comparator.comparingInt(Visit::day));
         visits.forEach(this::write);
     }
 
+    private void visit(ProtectionPlan plan, boolean recent, boolean veryRecent, MonthSpan month, int since10) {
+        int since20 = month.last() - DAYS;
+        boolean young = plan.start() > since20;
+        if (veryRecent) {
+            maybe(plan, since10, month.last(), month, true);
+        } else if (recent) {
+            maybe(plan, since20, since10 - 1, month, true);
+        }
+        int before = recent && !veryRecent ? since20 - 1 : since10 - 8;
+        if (!young && recent && chance.happens(SEEN_EARLIER_TOO)) {
+            maybe(plan, month.first(), before, month, true);
+        } else if (!young && !recent) {
+            maybe(plan, month.first(), since20 - 1, month, true);
+        }
+        if (chance.happens(OUT)) {
+            maybe(plan, month.first(), month.last(), month, false);
+        }
+    }
+
     private void maybe(ProtectionPlan plan, int from, int to, MonthSpan month, boolean seen) {
-        int earliest = Math.max(month.first(), Math.max(from, plan.start() + 1));
+        // Nor before the child's first visit was due.
+        int referred = setting.workdays().plus(plan.episode().day(), FIRST_VISIT + 1);
+        int earliest = Math.max(Math.max(month.first(), referred), Math.max(from, plan.start() + 1));
         if (setting.workdays().count(earliest, to) > 0) {
             visits.add(new Visit(plan, setting.workdays().any(chance, earliest, to), seen));
         }

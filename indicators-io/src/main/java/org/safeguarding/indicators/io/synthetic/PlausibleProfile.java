@@ -44,6 +44,8 @@ final class PlausibleProfile {
                         new WorkforceService("MASH & Assessment", 90, 66, 21, 9.5),
                         new WorkforceService("Complex Needs", 25, 18, 6, 2),
                         new WorkforceService("Family Social Work", 84, 60, 20, 9)),
+                30,
+                ImmutableMap.of(),
                 ImmutableMap.of("Carers Centre", 280, "Young Carers Project", 40),
                 ImmutableMap.<String, Integer>builder()
                         .put("NO_ORDER", 8)

@@ -1,45 +1,42 @@
 package org.safeguarding.indicators.io.synthetic;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableList;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Care proceedings: so many cases a month about so many children, most of whom are looked after or on a plan. A case ends
- * for all its children on one day, each child with an order.
+ * Care proceedings: so many cases a month about so many children, most of whom are looked after or on a plan, some of them
+ * in court before; and as many children whose cases conclude. A case ends for all its children on one day.
  */
 final class Proceedings {
-    /** Days before a family is back in court. */
+    /** Days before a child is back in court. */
     private static final int PAUSE = 400;
+    /** A case is brought forward or put off by no more than so many days. */
+    private static final int LEEWAY = 45;
 
-    private static final double SAME_ORDER = 0.7;
-    /** Cases per hundred about a family that was in court before. */
-    private static final int AGAIN = 9;
-
-    /** Cases per hundred about a child whose older sibling, grown up or adopted since, was in court before. */
-    private static final int RECURRENT = 8;
-
-    private static final Mix<Integer> WEEKS =
-            Mix.of(ImmutableMap.of(14, 6, 20, 18, 25, 28, 29, 18, 34, 15, 43, 10, 54, 5));
+    /** How long twenty cases last; dealt out like cards, so that the mean of a year is no matter of luck. */
+    private static final ImmutableList<Integer> WEEKS =
+            ImmutableList.of(14, 20, 20, 20, 20, 25, 25, 25, 25, 25, 25, 29, 29, 29, 29, 34, 34, 34, 43, 54);
 
     private final Setting setting;
+    private final FinalOrders orders;
     private final Chance chance;
-    private final Mix<String> orders;
-    private final List<Case> cases = new ArrayList<>();
-
-    private record Case(int issued, int concluded, List<Child> children, List<String> orders, List<Boolean> sibling) {}
+    private final List<CareCase> cases = new ArrayList<>();
+    private final List<Integer> weeks = new ArrayList<>();
+    private List<CareCase> pending = new ArrayList<>();
+    /** Days by which the cases concluded since April have lasted longer than wanted. */
+    private int tooLong;
 
     Proceedings(Setting setting, Surroundings surroundings) {
         this.setting = setting;
+        orders = new FinalOrders(setting, surroundings.careOutcomes());
         chance = setting.seed().fork("proceedings");
-        orders = Mix.of(surroundings.careOutcomes());
     }
 
-    /** Issues the month's cases, about families of children protected or looked after at its end. */
+    /** Issues and concludes the month's cases, about families of children protected or looked after at its end. */
     void step(MonthSpan month, List<ProtectionPlan> plans, List<Care> care) {
-        int wanted = setting.targets().count(Series.CARE_CASES, month);
-        int children = Math.max(wanted, setting.targets().count(Series.CARE_CHILDREN, month));
         List<Child> concerned = new ArrayList<>();
         care.forEach(next -> concerned.add(next.episode().child()));
         plans.forEach(next -> concerned.add(next.episode().child()));
@@ -47,21 +44,36 @@ final class Proceedings {
         List<List<Child>> first = new ArrayList<>();
         for (List<Child> some : Groups.shuffled(concerned, Child::family, chance)) {
             Family family = some.get(0).family();
-            List<Child> eligible = eligible(family, month);
-            if (!eligible.isEmpty() && family.lastIssued() < month.first() - PAUSE) {
-                (family.lastIssued() == Integer.MIN_VALUE ? first : again).add(eligible);
+            if (family.lastIssued() == Integer.MIN_VALUE) {
+                first.add(eligible(family, month));
+            } else if (family.lastIssued() < month.first() - PAUSE
+                    && pending.stream().noneMatch(next -> next.isOf(family))) {
+                List<Child> known = new ArrayList<>(eligible(family, month));
+                known.removeIf(child -> child.lastIssued() == Integer.MIN_VALUE);
+                again.add(known);
             }
         }
+        first.removeIf(List::isEmpty);
+        again.removeIf(List::isEmpty);
+        issue(choose(month, first, again), month);
+        conclude(month);
+    }
+
+    /** The children of each of the month's cases: first those who come back, then as many others as make up the total. */
+    private List<List<Child>> choose(MonthSpan month, List<List<Child>> first, List<List<Child>> again) {
+        int cases = setting.targets().count(Series.CARE_CASES, month);
+        int children = Math.max(cases, setting.targets().count(Series.CARE_CHILDREN, month));
+        int back = setting.targets().count(Series.CARE_REPEATS, month);
         List<List<Child>> chosen = new ArrayList<>();
-        for (int i = 0; i < wanted && !(first.isEmpty() && again.isEmpty()); i++) {
-            boolean back = first.isEmpty() || (!again.isEmpty() && chance.below(100) < AGAIN);
-            chosen.add(take(back ? again : first, children - (wanted - i) + 1));
-            children -= chosen.get(chosen.size() - 1).size();
+        for (int left = cases; left > 0 && !(first.isEmpty() && again.isEmpty()); left--) {
+            boolean repeat = first.isEmpty() || (back > 0 && !again.isEmpty());
+            int most = children - left + 1;
+            List<Child> next = take(repeat ? again : first, back > 0 && repeat ? Math.min(most, back) : most);
+            chosen.add(next);
+            children -= next.size();
+            back -= repeat ? next.size() : 0;
         }
-        List<Case> issued = new ArrayList<>();
-        chosen.forEach(group -> issued.add(issue(group, month)));
-        issued.sort(Comparator.comparingInt(Case::issued));
-        cases.addAll(issued);
+        return chosen;
     }
 
     private static List<Child> eligible(Family family, MonthSpan month) {
@@ -91,39 +103,79 @@ final class Proceedings {
         return List.copyOf(Groups.atMost(Math.max(1, most), family));
     }
 
-    private Case issue(List<Child> children, MonthSpan month) {
-        int day = setting.workdays().any(chance, month.first(), month.last());
-        int weeks = WEEKS.draw(chance);
-        int concluded = setting.workdays().onOrAfter(day + 7 * weeks + chance.between(-10, 10));
-        List<String> made = new ArrayList<>();
-        List<Boolean> sibling = new ArrayList<>();
-        int before = children.get(0).family().lastIssued();
-        String order = orders.draw(chance);
-        boolean recurrent = before == Integer.MIN_VALUE && chance.below(100) < RECURRENT;
-        for (Child child : children) {
-            made.add(chance.happens(SAME_ORDER) ? order : orders.draw(chance));
-            boolean known = before != Integer.MIN_VALUE && child.lastIssued() == Integer.MIN_VALUE;
-            sibling.add(known || (recurrent && sibling.isEmpty()));
+    /** Issues the cases; of the children new to the court, so many have an older sibling who was there before. */
+    private void issue(List<List<Child>> groups, MonthSpan month) {
+        int recurrent = setting.targets().count(Series.CARE_RECURRENT, month);
+        List<CareCase> issued = new ArrayList<>();
+        for (List<Child> group : groups) {
+            boolean isNew = group.get(0).lastIssued() == Integer.MIN_VALUE;
+            int siblings = isNew ? Math.min(recurrent, group.size()) : 0;
+            recurrent -= siblings;
+            int day = setting.workdays().any(chance, month.first(), month.last());
+            int planned = day + 7 * weeks() + chance.between(-10, 10);
+            group.forEach(child -> child.issued(day));
+            issued.add(new CareCase(group, siblings, day, planned));
         }
-        children.forEach(child -> child.issued(day));
-        return new Case(day, concluded, children, made, sibling);
+        issued.sort(Comparator.comparingInt(CareCase::issued));
+        cases.addAll(issued);
+        pending.addAll(issued);
+    }
+
+    private int weeks() {
+        if (weeks.isEmpty()) {
+            weeks.addAll(WEEKS);
+            chance.shuffle(weeks);
+        }
+        return weeks.remove(weeks.size() - 1);
+    }
+
+    /** Concludes cases of as many children as wanted, those whose time has come before the others. */
+    private void conclude(MonthSpan month) {
+        int left = setting.targets().count(Series.CARE_CONCLUDED, month);
+        int wanted = 7 * setting.targets().count(Series.CARE_WEEKS, month);
+        tooLong = month.of().getMonth() == Month.APRIL ? 0 : tooLong;
+        pending.sort(Comparator.comparingInt(CareCase::planned));
+        List<CareCase> still = new ArrayList<>();
+        for (CareCase next : pending) {
+            boolean soon = next.planned() <= month.last() + LEEWAY;
+            boolean overdue = next.planned() < month.first() - 2 * LEEWAY;
+            if (overdue || (soon && next.children().size() <= left)) {
+                left -= next.children().size();
+                next.conclude(day(next, month));
+                tooLong += next.concluded() - next.issued() - wanted;
+            } else {
+                still.add(next);
+            }
+        }
+        pending = still;
+    }
+
+    /** A day on the side of the planned one that brings the year's mean nearer to what is wanted. */
+    private int day(CareCase next, MonthSpan month) {
+        Workdays workdays = setting.workdays();
+        int planned = Math.max(month.first(), Math.min(next.planned(), month.last()));
+        int from = tooLong > 0 ? month.first() : planned;
+        int to = tooLong > 0 ? planned : month.last();
+        return workdays.count(from, to) > 0
+                ? workdays.any(chance, from, to)
+                : workdays.any(chance, month.first(), month.last());
     }
 
     void write() {
+        orders.make(cases);
         TableFile table = setting.table(ExtractTable.CARE_PROCEEDINGS);
         int number = 0;
-        for (Case next : cases) {
+        for (CareCase next : cases) {
             number++;
             for (int i = 0; i < next.children().size(); i++) {
-                String concluded = setting.date(next.concluded());
                 table.row(
                         "J" + (table.rows() + 1),
                         "K" + number,
                         next.children().get(i).id(),
                         setting.date(next.issued()),
-                        concluded,
-                        concluded.isEmpty() ? "" : next.orders().get(i),
-                        ExtractFolder.flag(next.sibling().get(i)));
+                        setting.date(next.concluded()),
+                        next.order(i),
+                        ExtractFolder.flag(i < next.siblings()));
             }
         }
     }

@@ -32,8 +32,8 @@ public final class Profile {
     /**
      * Reads a profile: a JSON object with {@code area_code}, {@code area_name}, {@code first_day}, {@code contacts_from},
      * {@code as_at}, {@code monthly} (each series a number for every month, or an object of financial years such as {@code
-     * "2018/19"} with up to twelve numbers from April on), {@code population} (a number for each year), {@code workforce},
-     * {@code young_carers}, {@code care_outcomes} and {@code feedback}. Other keys are ignored.
+     * "2018/19"} with up to twelve numbers from April on), {@code population} (a number for each year), {@code workforce}, {@code looked_after_staff}, {@code
+     * assessments_finished} (a number for each financial year that has one), {@code young_carers}, {@code care_outcomes} and {@code feedback}. Other keys are ignored.
      *
      * @param json the text of the file
      * @return the profile

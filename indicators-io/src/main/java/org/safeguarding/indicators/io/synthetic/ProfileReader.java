@@ -83,6 +83,9 @@ final class ProfileReader {
         return new Surroundings(
                 population.buildOrThrow(),
                 workforce.build(),
+                number(member(root, "looked_after_staff"), "looked_after_staff"),
+                counts(root, "assessments_finished").entrySet().stream()
+                        .collect(ImmutableMap.toImmutableMap(year -> startOf(year.getKey()), Map.Entry::getValue)),
                 counts(root, "young_carers"),
                 counts(root, "care_outcomes"),
                 counts(root, "feedback").values().asList());

@@ -23,6 +23,14 @@ enum Series {
     CARE_CASES(Kind.FLOW, 8),
     /** Children in the care cases issued. */
     CARE_CHILDREN(Kind.FLOW, 13),
+    /** Of the children in care cases issued, those who were in one before. */
+    CARE_REPEATS(Kind.FLOW, 1),
+    /** Of the children in care cases issued, those whose older sibling was in one before. */
+    CARE_RECURRENT(Kind.FLOW, 1),
+    /** Children whose care cases conclude. */
+    CARE_CONCLUDED(Kind.FLOW, 13),
+    /** Mean weeks of the care cases that conclude, over the financial year. */
+    CARE_WEEKS(Kind.PERCENT, 28),
     AUDITS(Kind.FLOW, 24),
     AUDITS_EXPECTED(Kind.FLOW, 34),
     AUDITS_WITH_LEARNING(Kind.FLOW, 17),
@@ -55,7 +63,7 @@ enum Series {
         FLOW,
         /** A count at the month's end: grows with the council. */
         STOCK,
-        /** A percentage: neither. */
+        /** A percentage, or a mean: neither. */
         PERCENT
     }
 

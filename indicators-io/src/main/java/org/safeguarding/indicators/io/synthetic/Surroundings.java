@@ -10,6 +10,10 @@ import com.google.common.collect.Maps;
  *
  * @param population children aged 0 to 17 at the middle of each year
  * @param workforce the newest snapshot, service by service
+ * @param lookedAfterStaff full-time equivalents of those who work with looked-after children; no part of the workforce
+ *     snapshots, which are of the services that safeguard
+ * @param assessmentsFinished how many assessments are finished in a financial year, by the calendar year in which it begins;
+ *     a year that is left out has as many as come about
  * @param youngCarers children known to each service for young carers at any time
  * @param careOutcomes how often care proceedings end in each final order, as weights
  * @param feedback how many gave each band of scores in the newest round: 0-3, 4-6, 7-10
@@ -17,6 +21,8 @@ import com.google.common.collect.Maps;
 record Surroundings(
         ImmutableSortedMap<Integer, Integer> population,
         ImmutableList<WorkforceService> workforce,
+        double lookedAfterStaff,
+        ImmutableMap<Integer, Integer> assessmentsFinished,
         ImmutableMap<String, Integer> youngCarers,
         ImmutableMap<String, Integer> careOutcomes,
         ImmutableList<Integer> feedback) {
@@ -34,6 +40,8 @@ record Surroundings(
         return new Surroundings(
                 ImmutableSortedMap.copyOfSorted(Maps.transformValues(population, n -> round(n * factor))),
                 workforce.stream().map(service -> service.scaled(factor)).collect(ImmutableList.toImmutableList()),
+                Fte.round(lookedAfterStaff * factor),
+                ImmutableMap.copyOf(Maps.transformValues(assessmentsFinished, n -> round(n * factor))),
                 ImmutableMap.copyOf(Maps.transformValues(youngCarers, n -> round(n * factor))),
                 careOutcomes,
                 feedback.stream().map(n -> round(n * factor)).collect(ImmutableList.toImmutableList()));

@@ -19,6 +19,8 @@ record Team(String name, Kind kind, ImmutableList<String> workers) {
         /** Works with families for as long as they need it. */
         FAMILY,
         /** The same for disabled children. */
-        COMPLEX
+        COMPLEX,
+        /** Works with children while they are looked after. */
+        LOOKED_AFTER
     }
 }

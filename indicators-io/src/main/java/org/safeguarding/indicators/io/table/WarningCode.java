@@ -12,6 +12,10 @@ public enum WarningCode implements IssueCode {
     DATES_AMBIGUOUS,
     /** A file has another number of rows than {@code extract.json} says. One a table. */
     ROW_COUNT_DIFFERS,
+    /** A {@code commentary.md} that is no text. */
+    COMMENTARY_UNREADABLE,
+    /** Text in {@code commentary.md} under a heading that is no indicator's id, or under none; left out. */
+    COMMENTARY_ON_NOTHING,
     /** The as-at date is before every date in the extract. One an extract. */
     AS_AT_BEFORE_DATA,
     /** Dates after the as-at date. One a column, with the first lines. */

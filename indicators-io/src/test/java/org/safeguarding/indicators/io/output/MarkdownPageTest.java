@@ -30,4 +30,30 @@ class MarkdownPageTest {
     void textStandsForItself(String text, String markdown) {
         assertThat(MarkdownPage.escape(text)).isEqualTo(markdown);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " -> ",
+            quoteCharacter = '"',
+            value = {
+                "*new* and **bold** -> *new* and **bold**",
+                "<img src=x> -> \\<img src=x>",
+                "</details> -> \\</details>",
+                "![x](http://y) -> !\\[x](http://y)",
+                "```html -> \\`\\`\\`html",
+                "~~~ -> \\~\\~\\~",
+                "# heading -> \\# heading",
+                "> quoted -> \\> quoted",
+                "* item -> \\* item",
+                "1. item -> 1\\. item",
+                "--- -> \\---",
+                "* * * -> \\* * *",
+                "=== -> \\===",
+                "a | b -> a \\| b",
+                "&lt;b&gt; -> \\&lt;b\\&gt;",
+                "5 < 6 -> 5 < 6",
+            })
+    void whatOthersWroteKeepsItsEmphasisAndNothingElse(String text, String markdown) {
+        assertThat(MarkdownPage.harmless(text)).isEqualTo(markdown);
+    }
 }

@@ -22,7 +22,7 @@ class ReportTest {
     @Test
     void theMarkdownOfASmallCouncilIsAsWorkedOutByHand() throws IOException {
         ReportPeriods usual = ReportPeriods.usual(SmallCouncil.AS_AT);
-        assertThat(report(SmallCouncil.results(usual.periods(), ""), usual, Layout.ONE_DECIMAL)
+        assertThat(report(SmallCouncil.results(usual), usual, Layout.ONE_DECIMAL)
                         .markdown())
                 .isEqualTo(golden("small-report.md"));
     }
@@ -30,8 +30,7 @@ class ReportTest {
     @Test
     void theTextOfASmallCouncilIsAsWorkedOutByHand() throws IOException {
         ReportPeriods usual = ReportPeriods.usual(SmallCouncil.AS_AT);
-        assertThat(report(SmallCouncil.results(usual.periods(), ""), usual, Layout.REPORT)
-                        .text())
+        assertThat(report(SmallCouncil.results(usual), usual, Layout.REPORT).text())
                 .isEqualTo(golden("small-report.txt"));
     }
 
@@ -66,14 +65,10 @@ class ReportTest {
         String markdown = report(SmallCouncil.results(chosen.periods(), ""), chosen, Layout.REPORT)
                 .markdown();
         assertThat(markdown.lines().filter(line -> line.startsWith("| Indicator |")))
-                .containsExactly(
-                        "| Indicator | 2018-Q3 | 2019-05 p |",
-                        "| Indicator | Family \\| Support | MASH & Assessment | Total |",
-                        "| Indicator | Target | 2018-Q3 | 2019-05 p | Status |",
-                        "| Indicator | Target | 2018-Q3 | 2019-05 p | Status |",
-                        "| Indicator | 2018-Q3 | 2019-05 p |",
-                        "| Indicator | Target | 2018-Q3 | 2019-05 p | Status |",
-                        "| Indicator | Target | 2018-Q3 | 2019-05 p | Status |");
+                .hasSize(12)
+                .filteredOn(line -> !line.contains("MASH"))
+                .hasSize(11)
+                .allMatch(line -> line.contains("| 2018-Q3 | 2019-05 p |"));
     }
 
     @Test
@@ -105,11 +100,11 @@ class ReportTest {
                         .text())
                 .contains("""
                         Referrals by team
-                        team     2018-07  2019-04
-                        -------  -------  -------
-                        =Team 1   100.0%     none
-                        Team_2      none   100.0%
-                        all            1        1
+                        team        2018-07     2019-04
+                        -------  ----------  ----------
+                        =Team 1  1 (100.0%)        none
+                        Team_2         none  1 (100.0%)
+                        all               1           1
                         """);
     }
 
@@ -167,6 +162,35 @@ class ReportTest {
         assertThat(report(older, chosen, Layout.REPORT).text())
                 .contains("- Title of judged-pct: 15% in 2019-04, target no higher than 15%: not met.\n")
                 .contains("Title of judged-pct  <= 15%      15%  not applicable [1]  not judged\n");
+    }
+
+    @Test
+    void groupsOfWhichThereIsNoFigureAreSaidToHaveNone() {
+        ReportPeriods usual = ReportPeriods.usual(SmallCouncil.AS_AT);
+        assertThat(report(SmallCouncil.results(usual), usual, Layout.REPORT).markdown())
+                .contains("| Young carers known | not available \\[1] |\n");
+    }
+
+    @Test
+    void anotherFigureForTheSameCasesIsARowUnderTheirs() {
+        ReportPeriods may = ReportPeriods.chosen(Period.parseList("2019-05"));
+        List<Result> results = List.of(
+                Results.of("x", "2019-05", Results.percent(1, 2)).build(),
+                Results.of("x", "2019-05", Results.percent(1, 4))
+                        .breakdown("statistic")
+                        .group("median")
+                        .build());
+        assertThat(report(results, may, Layout.REPORT).text()).contains("""
+                        Title of x        50%
+                        - median          25%
+                        """);
+    }
+
+    @Test
+    void aTargetUnderReviewIsSaidInWords() {
+        ReportPeriods usual = ReportPeriods.usual(SmallCouncil.AS_AT);
+        assertThat(report(SmallCouncil.results(usual), usual, Layout.REPORT).markdown())
+                .containsPattern("\\| CIN per 10,000 \\(local\\)[^|]*\\| under review \\|");
     }
 
     @Test

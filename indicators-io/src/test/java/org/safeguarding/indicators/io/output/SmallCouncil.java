@@ -39,6 +39,13 @@ final class SmallCouncil {
         return results.build();
     }
 
+    /** Every indicator, for the periods that a report of them needs. */
+    static ImmutableList<Result> results(ReportPeriods periods) {
+        return Catalogue.standard().ids().stream()
+                .flatMap(id -> results(periods.of(id), "", id).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
     static CouncilRecords records() {
         CouncilRecords.Builder records = CouncilRecords.builder();
         records.complete(

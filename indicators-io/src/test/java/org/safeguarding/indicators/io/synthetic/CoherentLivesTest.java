@@ -202,7 +202,7 @@ class CoherentLivesTest {
     }
 
     @Test
-    void anOpenCaseHasOneWorkerOfOneOfSixteenTeams() throws IOException {
+    void anOpenCaseHasOneWorkerOfOneOfEighteenTeams() throws IOException {
         Map<String, Written.Line> workers = written.byId("ssd_professionals", "prof_professional_id");
         LocalDate asAt = LocalDate.of(2019, 5, 31);
         Map<String, List<Written.Line>> involvements = written.by("ssd_involvements", "invo_person_id");
@@ -211,7 +211,7 @@ class CoherentLivesTest {
                 .map(row -> row.text("invo_professional_team"))
                 .distinct()
                 .count();
-        assertThat(teams).isEqualTo(16);
+        assertThat(teams).isEqualTo(18);
         for (Written.Line episode : episodes.values()) {
             if (episode.holds("cine_referral_date", "cine_close_date", asAt)) {
                 List<Written.Line> now = involvements.get(episode.text("cine_person_id")).stream()

@@ -34,6 +34,8 @@ final class ExactProfile {
                {"service": "Front", "posts": 18, "permanent": 12.5, "agency": 5, "leavers": 2},
                {"service": "Complex", "posts": 5, "permanent": 3, "agency": 2, "leavers": 0.5},
                {"service": "Family", "posts": 16, "permanent": 11, "agency": 5.5, "leavers": 1.7}],
+             "looked_after_staff": 6,
+             "assessments_finished": {"2017/18": 650},
              "young_carers": {"Centre": 40, "Project": 6},
              "care_outcomes": {"CO": 3, "SGO": 1},
              "feedback": {"0-3": 1, "4-6": 2, "7-10": 9}}
