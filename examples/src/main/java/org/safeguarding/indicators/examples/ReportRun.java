@@ -72,8 +72,9 @@ final class ReportRun {
             if (request.explain().isPresent()) {
                 Request.OneValue value = request.explain().get();
                 new IssueSummary(found).lines().forEach(this::warn);
-                out.print(withoutControls(
-                        evaluation.explain(value.indicator(), value.period(), request.by()).text()));
+                out.print(withoutControls(evaluation
+                        .explain(value.indicator(), value.period(), request.by())
+                        .text()));
             } else {
                 report(folder, found, asAt, evaluation, commentary, published);
             }
