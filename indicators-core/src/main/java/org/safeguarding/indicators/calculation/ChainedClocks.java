@@ -10,13 +10,14 @@ import org.safeguarding.indicators.time.DayAllowance;
 /**
  * Clocks that start one another while something is open: the first runs from its start to the first event that goes with
  * it, each next one from that event to the next. Every clock that falls due while the row is open is one event of its due
- * day: {@link Clock#MET} if it stopped in time, {@link Clock#MISSED} if it stopped late or the row ended without that,
- * {@link Clock#OVERDUE} until then. A clock that stopped late still starts the next, one that has not stopped starts none.
+ * day: {@link Clock#MET} if it stopped in time, {@link Clock#MISSED} if it stopped late or the row ended without that; until
+ * then {@link Clock#NOT_YET_DUE} on the due day itself and {@link Clock#OVERDUE} once its time is over. A clock that stopped
+ * late still starts the next, one that has not stopped starts none.
  *
  * <p>Edge results:
  * <ul>
- *   <li>a clock counts from its due day on: not stopped by the end of that day, it is overdue, so that no clock is ever not
- *       yet due; stopped on a day that is not worked right after the due day, it turns out to be met;
+ *   <li>a clock is known from its due day on, so that those not yet due are those of that very day; through the days right
+ *       after it that are not worked its time is not over either, and stopped on one of them it is met;
  *   <li>events before the start and after the end stop no clock, those on the two days do;
  *   <li>several events of one day are one; the evidence names the one with the greatest key as text;
  *   <li>a clock that falls due on the day the row ends does not count, unless the end day counts;
@@ -63,7 +64,7 @@ public record ChainedClocks<S, R extends Row, E extends Row>(
     private record OneClock<R extends Row>(R row, DayAllowance allowance, int start, ImmutableList<Row> startedBy) {
         void stopped(int day, Row event, int until, Events<Clock> out) {
             if (counts(until)) {
-                emit(Clock.OVERDUE, allowance.due(start), Math.min(day, allowance.horizon()), startedBy, out);
+                unstopped(day, out);
                 if (allowance.covers(day)) {
                     Clock state = allowance.within(start, day) ? Clock.MET : Clock.MISSED;
                     ImmutableList<Row> both = ImmutableList.<Row>builder()
@@ -77,11 +78,19 @@ public record ChainedClocks<S, R extends Row, E extends Row>(
 
         void running(int end, int until, Events<Clock> out) {
             if (counts(until)) {
-                emit(Clock.OVERDUE, allowance.due(start), Math.min(end, allowance.horizon()), startedBy, out);
+                unstopped(end, out);
                 if (end != Day.FOREVER && allowance.covers(end)) {
                     emit(Clock.MISSED, end, Day.FOREVER, startedBy, out);
                 }
             }
+        }
+
+        /** What it is from its due day until it stops or the row ends. */
+        private void unstopped(int until, Events<Clock> out) {
+            int known = Math.min(until, allowance.horizon());
+            int late = allowance.lastTimely(start) + 1;
+            emit(Clock.NOT_YET_DUE, allowance.due(start), Math.min(late, known), startedBy, out);
+            emit(Clock.OVERDUE, late, known, startedBy, out);
         }
 
         /** Whether it falls due while the row is open; where the calendar ends before that, nobody can tell. */

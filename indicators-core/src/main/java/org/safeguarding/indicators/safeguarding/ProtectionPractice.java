@@ -122,7 +122,7 @@ final class ProtectionPractice {
                         "core groups due in the period, while their plan was open",
                         LOCAL + " on Working Together 2018, which asks for the first within 10 working days",
                         "The start day is day 0. A core group that is not held brings no further one that is due; one that is"
-                                + " held late does. On the day it is due, one that has not been held counts as overdue. Meetings"
+                                + " held late does. On the day it is due, one that has not been held is not yet due. Meetings"
                                 + " of one day are one; those before the start of the plan or after its end do not count. They"
                                 + " are matched to plans by the id of the plan alone.");
     }

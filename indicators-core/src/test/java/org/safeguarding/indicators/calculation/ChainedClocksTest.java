@@ -20,11 +20,12 @@ class ChainedClocksTest {
     private static final Spell FROM_3_MAY_2019 = new Spell("A", FRI_3_MAY_2019, Day.NONE);
 
     @Test
-    void theFirstClockRunsFromTheStartAndIsOverdueFromItsDueDayOn() {
+    void theFirstClockRunsFromTheStartAndIsOverdueFromTheDayAfterItsDueDayOn() {
         Pupil pupil = Pupil.of(FROM_3_MAY_2019);
 
         assertThat(states(pupil, MON_20_MAY_2019 - 1)).isEmpty();
-        assertThat(states(pupil, MON_20_MAY_2019)).containsExactly("2019-05-20 OVERDUE A");
+        assertThat(states(pupil, MON_20_MAY_2019)).containsExactly("2019-05-20 NOT_YET_DUE A");
+        assertThat(states(pupil, MON_20_MAY_2019 + 1)).containsExactly("2019-05-20 OVERDUE A");
         assertThat(states(pupil, FRI_24_MAY_2019)).containsExactly("2019-05-20 OVERDUE A");
     }
 
@@ -39,7 +40,7 @@ class ChainedClocksTest {
                 .containsExactly(
                         "2019-05-20 MET A because of A1",
                         "2019-07-01 MET A because of A1, A2",
-                        "2019-08-12 OVERDUE A because of A2");
+                        "2019-08-12 NOT_YET_DUE A because of A2");
     }
 
     @Test
@@ -49,16 +50,16 @@ class ChainedClocksTest {
         assertThat(states(pupil, FRI_24_MAY_2019 - 1)).containsExactly("2019-05-20 OVERDUE A");
         assertThat(states(pupil, FRI_24_MAY_2019)).containsExactly("2019-05-20 MISSED A because of A1");
         assertThat(states(pupil, FRI_24_MAY_2019 + 42))
-                .containsExactly("2019-05-20 MISSED A because of A1", "2019-07-05 OVERDUE A because of A1");
+                .containsExactly("2019-05-20 MISSED A because of A1", "2019-07-05 NOT_YET_DUE A because of A1");
     }
 
     @Test
-    void aClockDueOnAFridayIsStillMetOnTheSundayAfterIt() {
+    void aClockDueOnAFridayIsNotYetDueOnTheSaturdayAndStillMetOnTheSundayAfterIt() {
         int fri7Jun2019 = Day.of(2019, 6, 7);
         int sun23Jun2019 = Day.of(2019, 6, 23);
         Pupil pupil = Pupil.of(new Spell("A", fri7Jun2019, Day.NONE), Spell.on("A1", sun23Jun2019));
 
-        assertThat(states(pupil, sun23Jun2019 - 1)).containsExactly("2019-06-21 OVERDUE A");
+        assertThat(states(pupil, sun23Jun2019 - 1)).containsExactly("2019-06-21 NOT_YET_DUE A");
         assertThat(states(pupil, sun23Jun2019)).containsExactly("2019-06-21 MET A because of A1");
     }
 
@@ -108,7 +109,7 @@ class ChainedClocksTest {
                 Spell.on("A1", MON_20_MAY_2019));
 
         assertThat(states(pupil, Day.of(2019, 7, 1)))
-                .containsExactly("2019-05-20 MET A because of A3", "2019-07-01 OVERDUE A because of A3");
+                .containsExactly("2019-05-20 MET A because of A3", "2019-07-01 NOT_YET_DUE A because of A3");
     }
 
     @Test
@@ -127,7 +128,7 @@ class ChainedClocksTest {
 
         assertThat(states(stoppedLater, Day.of(2028, 12, 31))).containsExactly("2028-12-15 OVERDUE A");
         assertThat(states(stoppedLater, mon15Jan2029)).isEmpty();
-        assertThat(states(stoppedLater, mon15Jan2029 + 42)).containsExactly("2029-02-26 OVERDUE A because of A1");
+        assertThat(states(stoppedLater, mon15Jan2029 + 42)).containsExactly("2029-02-26 NOT_YET_DUE A because of A1");
         assertThat(states(dueLater, Day.of(2029, 6, 1))).isEmpty();
     }
 

@@ -140,7 +140,10 @@ final class PlainProtection {
                 group(child, plan, due, inTime ? Clock.MET : Clock.MISSED, span, hits);
                 due = day + SIX_WEEKS;
             }
-            group(child, plan, due, end == Day.NONE ? Clock.OVERDUE : Clock.MISSED, span, hits);
+            boolean late =
+                    held.isEmpty() ? PlainDays.elapsedWorkingDays(plan.started(), span.asAt()) > 10 : span.asAt() > due;
+            Clock running = late ? Clock.OVERDUE : Clock.NOT_YET_DUE;
+            group(child, plan, due, end == Day.NONE ? running : Clock.MISSED, span, hits);
         }
     }
 

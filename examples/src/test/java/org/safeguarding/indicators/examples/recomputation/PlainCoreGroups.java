@@ -12,6 +12,8 @@ import org.safeguarding.indicators.examples.recomputation.PlainCounts.Part;
 final class PlainCoreGroups {
     private final PlainTable meetings;
     private final LocalDate asAt;
+    /** What a clock that runs is at the as-at date. */
+    private Part unmet = Part.OVERDUE;
 
     PlainCoreGroups(PlainTable meetings, LocalDate asAt) {
         this.meetings = meetings;
@@ -36,6 +38,7 @@ final class PlainCoreGroups {
                 due = next;
                 timely = day -> !day.isAfter(next);
             }
+            unmet = timely.test(asAt) ? Part.NOT_YET_DUE : Part.OVERDUE;
             clock(counts, plan, due, Optional.empty(), first, last);
         }
         return counts;
@@ -74,7 +77,7 @@ final class PlainCoreGroups {
         if (timely.isPresent()) {
             counts.add(plan, due, timely.get() ? Part.MET : Part.MISSED);
         } else {
-            counts.add(plan, due, end(plan).isPresent() ? Part.MISSED : Part.OVERDUE);
+            counts.add(plan, due, end(plan).isPresent() ? Part.MISSED : unmet);
         }
     }
 }

@@ -56,8 +56,9 @@ class PlainProtectionTest {
         assertThat(folder.clocks("2019-06-30", "core-group-6w-pct", "2019-06")).isEqualTo("1 | 0 | 2 | 0 | 0 | false");
         // In May it was not known that the third plan would end.
         assertThat(folder.clocks("2019-05-31", "core-group-6w-pct", "2019-05")).isEqualTo("2 | 1 | 1 | 0 | 0 | false");
+        // On the due day itself what has not been held is not yet due.
         assertThat(folder.clocks("2019-05-16", "core-group-6w-pct", "2019-05-16"))
-                .isEqualTo("2 | 0 | 2 | 0 | 0 | false");
+                .isEqualTo("2 | 0 | 0 | 2 | 0 | false");
         assertThat(folder.clocks("2019-05-15", "core-group-6w-pct", "2019-05")).isEqualTo("0 | 0 | 0 | 0 | 0 | false");
     }
 

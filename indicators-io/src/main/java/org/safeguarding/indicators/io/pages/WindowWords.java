@@ -59,11 +59,6 @@ final class WindowWords {
         }
         boolean hours =
                 shape instanceof Timescale<?, ?> timescale && timescale.timing().allowance() instanceof HourAllowance;
-        if (shape instanceof ChainedClocks) {
-            sentences.add(
-                    "The day a clock starts is day 0. One that has not stopped on its due day is overdue from that day on.");
-            return;
-        }
         sentences.add(
                 hours
                         ? "Hours are real time, also where the clocks change. What is still open is judged at the midnight that"
