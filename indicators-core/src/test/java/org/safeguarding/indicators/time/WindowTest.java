@@ -107,7 +107,7 @@ class WindowTest {
         }
     }
 
-    /** Counting by shifted months loses the 31st: dbt MetricFlow, issue 1758 (case 255). */
+    /** Counting by shifted months loses the 31st, as a reported fault of dbt MetricFlow has it. */
     @Test
     void everyDayIsInExactlyAsManyMonthEndWindowsAsTheWindowHasMonths() {
         for (int months : new int[] {1, 3, 12}) {

@@ -35,8 +35,8 @@ class AwkwardExtractsTest {
     private static final ImmutableSetMultimap<String, String> NEVER_ASKED =
             ImmutableSetMultimap.of("icpc-15wd-pct", "overdue", "icpc-15wd-pct", "not yet due");
 
-    private static final ImmutableSetMultimap<String, String> NEVER_SO = ImmutableSetMultimap.of(
-            "seen-5wd-pct", "invalid", "core-group-6w-pct", "invalid", "core-group-6w-pct", "not yet due");
+    private static final ImmutableSetMultimap<String, String> NEVER_SO =
+            ImmutableSetMultimap.of("seen-5wd-pct", "invalid", "core-group-6w-pct", "invalid");
 
     private static final ImmutableSet<String> WITH_FIXED_GROUPS =
             ImmutableSet.of("source", "status", "duration", "final_order", "score");
