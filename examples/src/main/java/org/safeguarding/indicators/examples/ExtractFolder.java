@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.safeguarding.indicators.io.extract.ExtractPlace;
+import org.safeguarding.indicators.io.extract.ExtractUnusable;
 
 /**
- * A folder with an extract: one of the caller's, or the shipped one, which stands in the resources and so, as a rule, inside
+ * A folder with an extract: one of the caller's, which may be a zip, or the shipped one, which stands in the resources and so, as a rule, inside
  * the jar.
  */
 final class ExtractFolder implements Closeable {
@@ -39,10 +41,16 @@ final class ExtractFolder implements Closeable {
         this.opened = opened;
     }
 
-    static ExtractFolder of(Path folder) {
-        @Nullable Path last = folder.toAbsolutePath().normalize().getFileName();
+    /**
+     * A folder, or a zip of one.
+     *
+     * @throws ExtractUnusable if it is neither
+     */
+    static ExtractFolder of(Path path) throws ExtractUnusable {
+        @Nullable Path last = path.toAbsolutePath().normalize().getFileName();
+        ExtractPlace place = ExtractPlace.open(path);
         return new ExtractFolder(
-                folder, last == null ? folder.toString() : last.toString(), Optional.empty(), () -> {});
+                place.folder(), last == null ? path.toString() : last.toString(), Optional.empty(), place);
     }
 
     /**

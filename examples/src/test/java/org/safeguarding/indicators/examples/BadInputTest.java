@@ -196,13 +196,14 @@ class BadInputTest {
     }
 
     @Test
-    void aFolderOfTablesAsJsonSaysOfEachThatItIsNotRead() throws IOException {
+    void aTableOfBrokenJsonIsUnreadableAndSaysWhere() throws IOException {
         Path json = Files.createDirectories(temporary.resolve("json"));
-        Files.writeString(json.resolve("ssd_contacts.json"), "[]");
+        Files.writeString(json.resolve("ssd_contacts.json"), "[\n{\"cont_contact_id\": \"K1\"");
         Run run = Run.of("--extract", json.toString(), "--as-at", "2019-05-31", "--out", out);
         assertThat(run.status()).isZero();
         assertThat(run.err())
-                .contains("warning: ssd_contacts.json: tables as JSON are not read yet; expected ssd_contacts.csv\n");
+                .contains(
+                        "warning: ssd_contacts.json, line 2, element 1: the array is not closed, so rows may be missing\n");
         assertThat(Files.readString(Path.of(out, "internal", "results.csv")))
                 .doesNotContain("count,value,", "fte,value,");
     }

@@ -2,13 +2,12 @@ package org.safeguarding.indicators.io.extract;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.safeguarding.indicators.io.table.CsvFile;
 import org.safeguarding.indicators.io.table.IssueCode;
 import org.safeguarding.indicators.io.table.ReadIssue;
 import org.safeguarding.indicators.io.table.Schemas;
@@ -20,8 +19,12 @@ import org.safeguarding.indicators.io.table.TableUnreadable;
 import org.safeguarding.indicators.io.table.WarningCode;
 
 /**
- * Reads a folder as an extract: each table of {@link Schemas} from {@code <table>.csv}, and {@code extract.json}. Any other
- * file is left alone.
+ * Reads a folder, or a zip of one, as an extract: each table of {@link Schemas}, and {@code extract.json}. Any other file is
+ * left alone.
+ *
+ * <p>A table is {@code <table>.csv}, {@code <table>.json} (an array of objects, or one on each line) or {@code <table>.jsonl};
+ * compressed, the name ends in {@code .gz} or {@code .zip} beside that. Of several files of one table the first in the order
+ * CSV, JSON, JSON Lines is read, plain before compressed, and each of the others is warned about.
  */
 public final class ExtractReader {
     private final Path folder;
@@ -38,7 +41,7 @@ public final class ExtractReader {
     /**
      * Reads an extract. Warnings that concern the as-at date are given for the one in {@code extract.json}, if there is one.
      *
-     * @param folder the folder
+     * @param folder the folder, or a zip
      * @return the extract
      * @throws ExtractUnusable if there is no such folder, it holds no table, or its {@code extract.json} is faulty
      */
@@ -49,7 +52,7 @@ public final class ExtractReader {
     /**
      * Reads an extract that is to be looked at as at a date.
      *
-     * @param folder the folder
+     * @param folder the folder, or a zip
      * @param asAt the date that warnings which concern the as-at date are given for, whatever {@code extract.json} says
      * @return the extract; its {@link Extract#asAt} is that of {@code extract.json} all the same
      * @throws ExtractUnusable if there is no such folder, it holds no table, or its {@code extract.json} is faulty
@@ -59,11 +62,12 @@ public final class ExtractReader {
     }
 
     private static Extract read(Path folder, Optional<LocalDate> asAt) throws ExtractUnusable {
-        if (!Files.isDirectory(folder)) {
-            throw new ExtractUnusable("expected the folder of an extract, but there is "
-                    + (Files.exists(folder) ? "a file: " : "nothing: ") + folder);
+        try (ExtractPlace place = ExtractPlace.open(folder)) {
+            return new ExtractReader(place.folder(), Description.read(place.folder())).read(asAt);
+        } catch (IOException e) {
+            throw new ExtractUnusable(
+                    folder + ": it cannot be read (" + e.getClass().getSimpleName() + ")");
         }
-        return new ExtractReader(folder, Description.read(folder)).read(asAt);
     }
 
     private Extract read(Optional<LocalDate> asAt) throws ExtractUnusable {
@@ -89,25 +93,23 @@ public final class ExtractReader {
 
     /** Reads a table; false if the extract does not have it. */
     private boolean read(TableSchema schema) {
-        Path csv = folder.resolve(schema.name() + ".csv");
-        String json = schema.name() + ".json";
-        boolean hasJson = Files.exists(folder.resolve(json));
-        if (!Files.exists(csv)) {
-            if (hasJson) {
-                unreadable(
-                        schema, json, json + ": tables as JSON are not read yet; expected " + schema.name() + ".csv");
-            }
-            return hasJson;
+        ImmutableList<String> files = TableFiles.of(folder, schema.name());
+        if (files.isEmpty()) {
+            return false;
         }
-        if (hasJson) {
-            issue(WarningCode.TABLE_GIVEN_TWICE, json, "the table is there as CSV too, which is read instead");
-        }
+        String file = files.get(0);
+        files.stream()
+                .skip(1)
+                .forEach(other -> issue(
+                        WarningCode.TABLE_GIVEN_TWICE,
+                        other,
+                        "the table is there as " + file + " too, which is read instead"));
         try {
-            TableReading reading = TableReader.read(schema, CsvFile.of(csv));
+            TableReading reading = TableReader.read(schema, TableFiles.source(folder, schema.name(), file));
             tables.put(schema.name(), reading.table());
             issues.addAll(reading.issues());
         } catch (TableUnreadable e) {
-            unreadable(schema, schema.name() + ".csv", String.valueOf(e.getMessage()));
+            unreadable(schema, file, String.valueOf(e.getMessage()));
         }
         return true;
     }

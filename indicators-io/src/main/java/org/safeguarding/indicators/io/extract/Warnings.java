@@ -27,7 +27,7 @@ final class Warnings {
     }
 
     void add(WarningCode code, Table table, int row, String column, String value, String message) {
-        found.add(new ReadIssue(code, table.file(), table.line(row), column, value, message));
+        found.add(new ReadIssue(code, table.file(row), table.line(row), table.nameInFile(column), value, message));
     }
 
     /** What concerns no row, nor any one table. */

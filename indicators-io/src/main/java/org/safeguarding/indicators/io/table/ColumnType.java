@@ -30,5 +30,17 @@ public enum ColumnType {
     /** A whole number from 0 to 10; a trailing {@code .0} is allowed. Read as {@link Wholes}. */
     SCORE,
     /** A calendar month, {@code yyyy-MM}. Read as {@link Dates}, as its first day. */
-    MONTH
+    MONTH;
+
+    /** The code under which a cell is rejected that its source could not make sense of. */
+    RejectionCode rejection() {
+        return switch (this) {
+            case ID, TEXT -> RejectionCode.BAD_ROW;
+            case DATE, DATE_TIME -> RejectionCode.BAD_DATE;
+            case FLAG -> RejectionCode.BAD_FLAG;
+            case JSON_FLAGS -> RejectionCode.BAD_JSON;
+            case DECIMAL, WHOLE, SCORE -> RejectionCode.BAD_NUMBER;
+            case MONTH -> RejectionCode.BAD_MONTH;
+        };
+    }
 }

@@ -1,19 +1,24 @@
 package org.safeguarding.indicators.io.table;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * A table as CSV, by RFC 4180, where it is silent as follows.
  *
  * <ul>
- *   <li>The text is UTF-8, with or without a byte order mark. Anything else makes the table unreadable.
+ *   <li>The text is UTF-8, with or without a byte order mark, unless another character set is said. Anything else makes the
+ *       table unreadable.
  *   <li>Lines end in CRLF, LF or CR.
  *   <li>Fields are separated by a comma, a semicolon or a tab: by whichever gives the header most of the names that the
  *       table's columns have; on a tie by the one that gives most fields, then by the first in this order.
@@ -32,10 +37,14 @@ public final class CsvFile implements TableSource {
 
     private final String file;
     private final ByteSource bytes;
+    private final Charset charset;
+    private final Optional<Character> separator;
 
-    private CsvFile(String file, ByteSource bytes) {
+    private CsvFile(String file, ByteSource bytes, Charset charset, Optional<Character> separator) {
         this.file = file;
         this.bytes = bytes;
+        this.charset = charset;
+        this.separator = separator;
     }
 
     /**
@@ -45,7 +54,7 @@ public final class CsvFile implements TableSource {
      * @return the table, not opened yet
      */
     public static CsvFile of(Path path) {
-        return new CsvFile(String.valueOf(path.getFileName()), MoreFiles.asByteSource(path));
+        return of(String.valueOf(path.getFileName()), MoreFiles.asByteSource(path));
     }
 
     /**
@@ -56,7 +65,27 @@ public final class CsvFile implements TableSource {
      * @return the table, not opened yet
      */
     public static CsvFile of(String file, ByteSource bytes) {
-        return new CsvFile(file, bytes);
+        return new CsvFile(file, bytes, UTF_8, Optional.empty());
+    }
+
+    /**
+     * The same file in another character set.
+     *
+     * @param other the character set of its text, where it is not UTF-8
+     * @return the table, not opened yet
+     */
+    public CsvFile in(Charset other) {
+        return new CsvFile(file, bytes, other, separator);
+    }
+
+    /**
+     * The same file with its separator said, rather than found.
+     *
+     * @param said what its fields are separated by
+     * @return the table, not opened yet
+     */
+    public CsvFile separatedBy(char said) {
+        return new CsvFile(file, bytes, charset, Optional.of(said));
     }
 
     @Override
@@ -66,10 +95,10 @@ public final class CsvFile implements TableSource {
 
     @Override
     public RecordSource open(TableSchema schema) throws IOException, TableUnreadable {
-        char separator = separator(schema);
+        char found = separator.isPresent() ? separator.get() : separator(schema);
         InputStream in = bytes.openStream();
         try {
-            return new CsvRecords(file, separator, in);
+            return new CsvRecords(file, found, charset, in);
         } catch (IOException | TableUnreadable | RuntimeException e) {
             in.close();
             throw e;
@@ -78,7 +107,7 @@ public final class CsvFile implements TableSource {
 
     private char separator(TableSchema schema) throws IOException, TableUnreadable {
         try (InputStream in = bytes.openStream();
-                Utf8Reader reader = new Utf8Reader(in)) {
+                TextReader reader = new TextReader(in, charset)) {
             char[] start = new char[LONGEST_HEADER];
             int length = 0;
             // A character may have two halves, for which there must be room.

@@ -9,21 +9,22 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The records of an open CSV file. Fields go from the parser's buffer to the sink, without an object a field. */
 final class CsvRecords implements RecordSource {
     private final String file;
-    private final Utf8Reader reader;
+    private final TextReader reader;
     private final Handler handler = new Handler();
     private final CloseableIterator<Integer> records;
     private final ImmutableList<String> header;
     private String fault = "";
 
-    CsvRecords(String file, char separator, InputStream in) throws IOException, TableUnreadable {
+    CsvRecords(String file, char separator, Charset charset, InputStream in) throws IOException, TableUnreadable {
         this.file = file;
-        reader = new Utf8Reader(in);
+        reader = new TextReader(in, charset);
         records = settings(separator).build(handler, reader).iterator();
         List<String> names = new ArrayList<>();
         handler.sink = new NamesSink(names);
@@ -79,6 +80,11 @@ final class CsvRecords implements RecordSource {
     @Override
     public ImmutableList<String> header() {
         return header;
+    }
+
+    @Override
+    public String file() {
+        return file;
     }
 
     @Override
@@ -185,6 +191,11 @@ final class CsvRecords implements RecordSource {
         public void field(int index, char[] text, int from, int to) {
             int start = Cells.trimmedFrom(text, from, to);
             names.add(new String(text, start, Cells.trimmedTo(text, start, to) - start));
+        }
+
+        @Override
+        public void unreadable(int index, char[] text, int from, int to, String expected) {
+            field(index, text, from, to);
         }
     }
 }

@@ -66,12 +66,16 @@ final class DuplicateKeys {
                         new RowFault(
                                 schema.columns().size(),
                                 RejectionCode.DUPLICATE_ID,
-                                String.join(", ", schema.key()),
+                                String.join(
+                                        ", ",
+                                        schema.key().stream()
+                                                .map(name -> rows.name(rows.column(name)))
+                                                .toList()),
                                 String.join(
                                         ", ",
                                         key.stream()
                                                 .map(part -> part.shownPart(row))
                                                 .toList()),
-                                "the row of line " + rows.lines()[first] + " has this primary id already"));
+                                "the row of " + rows.places().seenFrom(row, first) + " has this primary id already"));
     }
 }

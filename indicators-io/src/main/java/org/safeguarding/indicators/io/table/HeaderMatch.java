@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which field of a file is which column of its table.
@@ -19,18 +20,24 @@ final class HeaderMatch {
     private final String file;
     private final TableSchema schema;
     private final ImmutableList<String> header;
+    private final ImmutableList<String> inFile;
     private final int[] positions;
 
-    private HeaderMatch(String file, TableSchema schema, ImmutableList<String> header) {
+    private HeaderMatch(String file, TableSchema schema, ImmutableList<String> header, ImmutableList<String> inFile) {
         this.file = file;
         this.schema = schema;
         this.header = header;
+        this.inFile = inFile;
         positions = new int[schema.columns().size()];
         Arrays.fill(positions, ABSENT);
     }
 
-    static HeaderMatch of(String file, TableSchema schema, ImmutableList<String> header) throws TableUnreadable {
-        HeaderMatch match = new HeaderMatch(file, schema, header);
+    static HeaderMatch of(String file, TableSchema schema, RecordSource records) throws TableUnreadable {
+        ImmutableList<String> header = records.header();
+        ImmutableList<String> inFile = IntStream.range(0, header.size())
+                .mapToObj(records::nameInFile)
+                .collect(ImmutableList.toImmutableList());
+        HeaderMatch match = new HeaderMatch(file, schema, header, inFile);
         if (header.isEmpty()) {
             throw new TableUnreadable(file + ": it is empty; expected a header with the columns "
                     + String.join(
@@ -50,6 +57,16 @@ final class HeaderMatch {
 
     boolean isAbsent(int rank) {
         return positions[rank] == ABSENT;
+    }
+
+    /** What messages call a column: what the file calls it, or its own name where the two differ in capitals at most. */
+    String shown(int rank) {
+        String own = schema.columns().get(rank).name();
+        if (isAbsent(rank)) {
+            return own;
+        }
+        String found = inFile.get(positions[rank]);
+        return folded(found).equals(folded(own)) ? own : found;
     }
 
     /** The name that the header gives a column, in small letters; only a to z have them here, in every locale. */

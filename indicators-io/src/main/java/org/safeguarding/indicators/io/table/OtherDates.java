@@ -82,16 +82,17 @@ final class OtherDates implements FieldSink {
         }
     }
 
+    /** What the source could not make sense of has no date, and so none of the other form. */
+    @Override
+    public void unreadable(int index, char[] text, int from, int to, String expected) {}
+
     private void reject(DateBuilder column, String text) {
         DateShape shape = shapes.get(column);
         if (shape != null) {
             Fault fault = shape.otherwise();
             String shown = Shown.as(column.column(), text);
             rows.faults()
-                    .add(
-                            row,
-                            new RowFault(
-                                    column.rank(), fault.code(), column.column().name(), shown, fault.message()));
+                    .add(row, new RowFault(column.rank(), fault.code(), rows.name(column), shown, fault.message()));
         }
     }
 }

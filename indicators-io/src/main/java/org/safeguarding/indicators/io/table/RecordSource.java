@@ -34,6 +34,24 @@ public interface RecordSource extends Closeable {
     Step next(FieldSink fields) throws IOException, TableUnreadable;
 
     /**
+     * What the file itself calls a field, where that is not the name in {@link #header}; messages use it, so that somebody
+     * who mends the file finds it.
+     *
+     * @param field the place of the field in a record, from 0
+     * @return the name in the file
+     */
+    default String nameInFile(int field) {
+        return header().get(field);
+    }
+
+    /**
+     * The file that the record last read stands in.
+     *
+     * @return the name of the file without its folder
+     */
+    String file();
+
+    /**
      * Where the record last read begins.
      *
      * @return the line of the file, the first being 1; in JSON the number of the element, from 1

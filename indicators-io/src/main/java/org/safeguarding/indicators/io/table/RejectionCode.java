@@ -16,7 +16,10 @@ public enum RejectionCode implements IssueCode {
     BAD_MONTH,
     /** A row whose primary id an accepted row before it has. */
     DUPLICATE_ID,
-    /** A row with another number of fields than the header, or with a quotation mark that is never closed. */
+    /**
+     * A row with another number of fields than the header, or with a quotation mark that is never closed; an element that is no
+     * JSON object; a text that a mapping has no translation for.
+     */
     BAD_ROW;
 
     @Override

@@ -1,7 +1,6 @@
 package org.safeguarding.indicators.io.table;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +16,18 @@ final class RowBuilder implements FieldSink {
 
     private final ImmutableList<ColumnBuilder> columns;
     private final @Nullable ColumnBuilder[] byField;
+    private final HeaderMatch match;
     private final RowFaults faults = new RowFaults();
-    private int[] lines = {};
+    private final Places places = new Places();
     private int rows;
     private int capacity;
     private @Nullable ColumnBuilder faulty;
-    private Fault fault = Fault.BLANK;
+    private RejectionCode code = RejectionCode.BAD_ROW;
+    private String message = "";
     private String shown = "";
 
     RowBuilder(TableSchema schema, HeaderMatch match, int fields) {
+        this.match = match;
         columns = IntStream.range(0, schema.columns().size())
                 .mapToObj(rank -> ColumnBuilder.of(schema.columns().get(rank), rank))
                 .collect(ImmutableList.toImmutableList());
@@ -66,21 +68,33 @@ final class RowBuilder implements FieldSink {
         }
     }
 
+    @Override
+    public void unreadable(int index, char[] text, int from, int to, String expected) {
+        ColumnBuilder column = index < byField.length ? byField[index] : null;
+        if (column != null) {
+            column.blank(rows);
+            found(column, column.column().type().rejection(), expected, text, from, to);
+        }
+    }
+
     private void found(ColumnBuilder column, Fault found, char[] text, int from, int to) {
+        found(column, found.code(), found.message(), text, from, to);
+    }
+
+    private void found(ColumnBuilder column, RejectionCode found, String expected, char[] text, int from, int to) {
         if (faulty == null || column.rank() < faulty.rank()) {
             faulty = column;
-            fault = found;
+            code = found;
+            message = expected;
             shown = Shown.as(column.column(), new String(text, from, to - from));
         }
     }
 
     /** Keeps the row. */
-    void commit(long line) {
-        lines[rows] = (int) Math.min(line, Integer.MAX_VALUE);
+    void commit(String file, long line) {
+        places.set(rows, file, line);
         if (faulty != null) {
-            faults.add(
-                    rows,
-                    new RowFault(faulty.rank(), fault.code(), faulty.column().name(), shown, fault.message()));
+            faults.add(rows, new RowFault(faulty.rank(), code, name(faulty), shown, message));
         }
         rows++;
     }
@@ -95,7 +109,7 @@ final class RowBuilder implements FieldSink {
             throw new TooLarge("it has more than " + MOST_ROWS + " rows");
         }
         capacity = (int) Math.min(MOST_ROWS, Math.max(FIRST_CAPACITY, capacity * 2L));
-        lines = Arrays.copyOf(lines, capacity);
+        places.resize(capacity);
         columns.forEach(column -> column.resize(capacity));
     }
 
@@ -103,8 +117,13 @@ final class RowBuilder implements FieldSink {
         return rows;
     }
 
-    int[] lines() {
-        return lines;
+    Places places() {
+        return places;
+    }
+
+    /** What messages call a column. */
+    String name(ColumnBuilder column) {
+        return match.shown(column.rank());
     }
 
     RowFaults faults() {

@@ -15,14 +15,22 @@ public final class Table {
     private final TableSchema schema;
     private final String file;
     private final long rowsRead;
-    private final int[] lines;
+    private final Places places;
+    private final ImmutableMap<String, String> namesInFile;
     private final ImmutableMap<String, Object> columns;
 
-    Table(TableSchema schema, String file, long rowsRead, int[] lines, ImmutableMap<String, Object> columns) {
+    Table(
+            TableSchema schema,
+            String file,
+            long rowsRead,
+            Places places,
+            ImmutableMap<String, String> namesInFile,
+            ImmutableMap<String, Object> columns) {
         this.schema = schema;
         this.file = file;
         this.rowsRead = rowsRead;
-        this.lines = lines;
+        this.places = places;
+        this.namesInFile = namesInFile;
         this.columns = columns;
     }
 
@@ -47,7 +55,7 @@ public final class Table {
     /**
      * The file it was read from.
      *
-     * @return the name of the file without its folder
+     * @return the name of the file without its folder; if there are several, what stands for all of them
      */
     public String file() {
         return file;
@@ -59,7 +67,7 @@ public final class Table {
      * @return the number of rows, which are numbered from 0
      */
     public int size() {
-        return lines.length;
+        return places.size();
     }
 
     /**
@@ -77,7 +85,7 @@ public final class Table {
      * @return 0 or more
      */
     public long rejected() {
-        return rowsRead - lines.length;
+        return rowsRead - places.size();
     }
 
     /**
@@ -87,7 +95,28 @@ public final class Table {
      * @return the line, the header being line 1; in JSON the number of the element, from 1
      */
     public int line(int row) {
-        return lines[row];
+        return places.line(row);
+    }
+
+    /**
+     * The file a row stands in.
+     *
+     * @param row a row, from 0
+     * @return the name of the file without its folder: {@link #file}, unless the table was read from several
+     */
+    public String file(int row) {
+        return places.file(row);
+    }
+
+    /**
+     * What messages call a column, so that somebody who mends the file finds it.
+     *
+     * @param column its name
+     * @return what the file calls it; its own name, if the file calls it the same or does not have it
+     * @throws IllegalArgumentException if the table has no such column
+     */
+    public String nameInFile(String column) {
+        return namesInFile.getOrDefault(schema.column(column).name(), column);
     }
 
     /**

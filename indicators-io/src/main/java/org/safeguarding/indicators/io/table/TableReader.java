@@ -2,9 +2,11 @@ package org.safeguarding.indicators.io.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipException;
 import org.safeguarding.indicators.io.table.JsonBuilder.OddFlag;
 import org.safeguarding.indicators.io.table.RecordSource.Step;
 import org.safeguarding.indicators.io.table.RowFaults.RowFault;
@@ -47,6 +49,9 @@ public final class TableReader {
             return new TableReader(schema, source).read();
         } catch (TooLarge e) {
             throw new TableUnreadable(source.file() + ": it is too large: " + e.getMessage());
+        } catch (ZipException | EOFException e) {
+            throw new TableUnreadable(
+                    source.file() + ": it is not compressed as its name says, or damaged, or cut short");
         } catch (IOException e) {
             // The message of most such exceptions is the path, which says more than a report should.
             throw new TableUnreadable(
@@ -59,15 +64,15 @@ public final class TableReader {
         HeaderMatch match;
         long rowsRead = 0;
         try (RecordSource records = source.open(schema)) {
-            match = HeaderMatch.of(source.file(), schema, records.header());
+            match = HeaderMatch.of(source.file(), schema, records);
             rows = new RowBuilder(schema, match, records.header().size());
             for (Step step = records.next(rows); step != Step.END; step = records.next(rows)) {
                 rowsRead++;
                 if (step == Step.WHOLE) {
-                    rows.commit(records.position());
+                    rows.commit(records.file(), records.position());
                 } else {
                     rows.forget();
-                    issue(RejectionCode.BAD_ROW, records.position(), "", "", records.fault());
+                    issue(RejectionCode.BAD_ROW, records.file(), records.position(), "", "", records.fault());
                 }
             }
         }
@@ -77,8 +82,19 @@ public final class TableReader {
         reportRows(rows);
         reportColumns(rows, match);
         return new TableReading(
-                new Table(schema, source.file(), rowsRead, accepted.of(rows.lines()), columns(rows, accepted)),
+                new Table(
+                        schema,
+                        source.file(),
+                        rowsRead,
+                        rows.places().of(accepted),
+                        names(rows),
+                        columns(rows, accepted)),
                 ImmutableList.sortedCopyOf(ReadIssue.ORDER, issues));
+    }
+
+    private static ImmutableMap<String, String> names(RowBuilder rows) {
+        return rows.columns().stream()
+                .collect(ImmutableMap.toImmutableMap(column -> column.column().name(), rows::name));
     }
 
     private static ImmutableMap<String, Object> columns(RowBuilder rows, Selection accepted) {
@@ -91,7 +107,7 @@ public final class TableReader {
         for (int row = 0; row < rows.rows(); row++) {
             RowFault fault = rows.faults().get(row);
             if (fault != null) {
-                issue(fault.code(), rows.lines()[row], fault.column(), fault.shown(), fault.message());
+                issue(fault.code(), rows, row, fault.column(), fault.shown(), fault.message());
             }
         }
         for (JsonBuilder column : rows.columns(JsonBuilder.class)) {
@@ -99,8 +115,9 @@ public final class TableReader {
                 if (!rows.faults().isFaulty(odd.row())) {
                     issue(
                             WarningCode.JSON_VALUE_NOT_A_FLAG,
-                            rows.lines()[odd.row()],
-                            column.column().name(),
+                            rows,
+                            odd.row(),
+                            rows.name(column),
                             odd.shown(),
                             "the value of " + odd.key() + " is no flag; it is read as not known");
                 }
@@ -113,6 +130,7 @@ public final class TableReader {
             if (match.isAbsent(column.rank())) {
                 issue(
                         WarningCode.COLUMN_MISSING,
+                        source.file(),
                         0,
                         column.column().name(),
                         "",
@@ -123,15 +141,20 @@ public final class TableReader {
             if (column.isAmbiguous(rows.rows())) {
                 issue(
                         WarningCode.DATES_AMBIGUOUS,
+                        source.file(),
                         0,
-                        column.column().name(),
+                        rows.name(column),
                         "",
                         "no day in this column passes 12; its dates are read as dd/MM/yyyy");
             }
         }
     }
 
-    private void issue(IssueCode code, long line, String column, String value, String message) {
-        issues.add(new ReadIssue(code, source.file(), line, column, value, message));
+    private void issue(IssueCode code, RowBuilder rows, int row, String column, String value, String message) {
+        issue(code, rows.places().file(row), rows.places().line(row), column, value, message);
+    }
+
+    private void issue(IssueCode code, String file, long line, String column, String value, String message) {
+        issues.add(new ReadIssue(code, file, line, column, value, message));
     }
 }

@@ -4,7 +4,7 @@ package org.safeguarding.indicators.io.table;
 public enum WarningCode implements IssueCode {
     /** A file from which no table could be read; the message says why. One a table. */
     TABLE_UNREADABLE,
-    /** A table is there as CSV and as JSON; the CSV was read. One a table. */
+    /** A table is there in several files; the message says which of them was read. One a file that was not. */
     TABLE_GIVEN_TWICE,
     /** A column that may be blank is not there and reads as blank. One a column. */
     COLUMN_MISSING,

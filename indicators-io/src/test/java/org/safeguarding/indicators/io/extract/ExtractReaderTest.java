@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safeguarding.indicators.io.table.ReadIssue;
+import org.safeguarding.indicators.io.table.Table;
 import org.safeguarding.indicators.io.table.WarningCode;
 
 class ExtractReaderTest {
@@ -22,7 +23,8 @@ class ExtractReaderTest {
     void aFolderThatIsNotThereIsUnusable() {
         assertThatThrownBy(() -> ExtractReader.read(temporary.resolve("nowhere")))
                 .isInstanceOf(ExtractUnusable.class)
-                .hasMessage("expected the folder of an extract, but there is nothing: " + temporary.resolve("nowhere"));
+                .hasMessage("expected the folder of an extract, or a zip, but there is nothing: "
+                        + temporary.resolve("nowhere"));
     }
 
     @Test
@@ -30,7 +32,9 @@ class ExtractReaderTest {
         Path file = Files.writeString(temporary.resolve("extract.zip"), "PK");
         assertThatThrownBy(() -> ExtractReader.read(file))
                 .isInstanceOf(ExtractUnusable.class)
-                .hasMessage("expected the folder of an extract, but there is a file: " + file);
+                .hasMessage(
+                        "expected the folder of an extract, or a zip, but there is a file that cannot be read as one: "
+                                + file);
     }
 
     @Test
@@ -101,18 +105,21 @@ class ExtractReaderTest {
     }
 
     @Test
-    void aTableAsJsonIsNotPassedOverInSilence() {
+    void aTableIsReadFromTheFirstOfItsFilesAndTheOthersAreWarnedAbout() {
         Extract extract = new Folder(temporary)
+                .file("ssd_cin_visits.jsonl", "")
                 .file("ssd_cin_visits.json", "[]")
                 .table("ssd_person", "pers_person_id,pers_dob,pers_expected_dob,pers_death_date", "P1,,,")
                 .file("ssd_person.json", "[]")
                 .read();
-        assertThat(extract.unreadable("ssd_cin_visits"))
-                .contains("ssd_cin_visits.json: tables as JSON are not read yet; expected ssd_cin_visits.csv");
-        assertThat(extract.table("ssd_person")).isPresent();
+        assertThat(extract.table("ssd_cin_visits")).map(Table::file).contains("ssd_cin_visits.json");
+        assertThat(extract.table("ssd_person")).map(Table::size).contains(1);
         assertThat(extract.issues())
-                .extracting(issue -> issue.code() + " " + issue.file())
-                .containsExactly("TABLE_UNREADABLE ssd_cin_visits.json", "TABLE_GIVEN_TWICE ssd_person.json");
+                .extracting(issue -> issue.code() + " " + issue.file() + ": " + issue.message())
+                .containsExactly(
+                        "TABLE_GIVEN_TWICE ssd_cin_visits.jsonl: the table is there as ssd_cin_visits.json too, which is read"
+                                + " instead",
+                        "TABLE_GIVEN_TWICE ssd_person.json: the table is there as ssd_person.csv too, which is read instead");
     }
 
     @Test

@@ -1,28 +1,26 @@
 package org.safeguarding.indicators.io.table;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
 /**
- * Text in UTF-8, with or without a byte order mark, and nothing else: malformed bytes, and the character 0, which files of
- * other kinds are full of, are a {@link NotText} that names the line. A decoder that replaces what it cannot read would turn
- * one id into another.
+ * Text in one character set, in UTF-8 with or without a byte order mark, and nothing else: malformed bytes, and the character 0,
+ * which files of other kinds are full of, are a {@link NotText} that names the line. A decoder that replaces what it cannot read
+ * would turn one id into another.
  */
-final class Utf8Reader extends Reader {
+final class TextReader extends Reader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputStream in;
-    private final CharsetDecoder decoder = UTF_8.newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final Charset charset;
+    private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
     private boolean noMoreBytes;
     private boolean started;
@@ -30,8 +28,12 @@ final class Utf8Reader extends Reader {
     private long line = 1;
     private char last;
 
-    Utf8Reader(InputStream in) {
+    TextReader(InputStream in, Charset charset) {
         this.in = in;
+        this.charset = charset;
+        decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     /** Whether the end of the text has been handed out. */
@@ -66,7 +68,7 @@ final class Utf8Reader extends Reader {
             }
             check(buffer, offset, count);
             if (result.isError()) {
-                throw new NotText("it is not text in UTF-8", line);
+                throw new NotText("it is not text in " + charset.name(), line);
             }
             if (count > 0) {
                 return count;
