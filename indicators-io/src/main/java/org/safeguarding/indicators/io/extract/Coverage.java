@@ -14,6 +14,17 @@ public final class Coverage {
     }
 
     /**
+     * All days from one to another.
+     *
+     * @param from the first day covered
+     * @param to the last day covered
+     * @return the days
+     */
+    public static Coverage of(LocalDate from, LocalDate to) {
+        return new Coverage(Optional.of(from), Optional.of(to));
+    }
+
+    /**
      * The first day covered.
      *
      * @return the date; empty if it is not said

@@ -1,21 +1,11 @@
 package org.safeguarding.indicators.io.extract;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.safeguarding.indicators.io.table.IssueCode;
-import org.safeguarding.indicators.io.table.ReadIssue;
 import org.safeguarding.indicators.io.table.Schemas;
-import org.safeguarding.indicators.io.table.Table;
-import org.safeguarding.indicators.io.table.TableReader;
-import org.safeguarding.indicators.io.table.TableReading;
 import org.safeguarding.indicators.io.table.TableSchema;
-import org.safeguarding.indicators.io.table.TableUnreadable;
 import org.safeguarding.indicators.io.table.WarningCode;
 
 /**
@@ -27,16 +17,7 @@ import org.safeguarding.indicators.io.table.WarningCode;
  * CSV, JSON, JSON Lines is read, plain before compressed, and each of the others is warned about.
  */
 public final class ExtractReader {
-    private final Path folder;
-    private final Description description;
-    private final ImmutableMap.Builder<String, Table> tables = ImmutableMap.builder();
-    private final ImmutableMap.Builder<String, String> unreadable = ImmutableMap.builder();
-    private final List<ReadIssue> issues = new ArrayList<>();
-
-    private ExtractReader(Path folder, Description description) {
-        this.folder = folder;
-        this.description = description;
-    }
+    private ExtractReader() {}
 
     /**
      * Reads an extract. Warnings that concern the as-at date are given for the one in {@code extract.json}, if there is one.
@@ -46,7 +27,7 @@ public final class ExtractReader {
      * @throws ExtractUnusable if there is no such folder, it holds no table, or its {@code extract.json} is faulty
      */
     public static Extract read(Path folder) throws ExtractUnusable {
-        return read(folder, Optional.empty());
+        return read(folder, new ExtractBuilder());
     }
 
     /**
@@ -58,87 +39,45 @@ public final class ExtractReader {
      * @throws ExtractUnusable if there is no such folder, it holds no table, or its {@code extract.json} is faulty
      */
     public static Extract read(Path folder, LocalDate asAt) throws ExtractUnusable {
-        return read(folder, Optional.of(asAt));
+        return read(folder, new ExtractBuilder().lookedAtAsAt(asAt));
     }
 
-    private static Extract read(Path folder, Optional<LocalDate> asAt) throws ExtractUnusable {
-        try (ExtractPlace place = ExtractPlace.open(folder)) {
-            return new ExtractReader(place.folder(), Description.read(place.folder())).read(asAt);
+    private static Extract read(Path path, ExtractBuilder extract) throws ExtractUnusable {
+        try (ExtractPlace place = ExtractPlace.open(path)) {
+            Path folder = place.folder();
+            extract.described(Description.read(folder));
+            boolean any = false;
+            for (TableSchema schema : Schemas.all()) {
+                any |= add(folder, schema.name(), extract);
+            }
+            if (!any) {
+                throw new ExtractUnusable("expected tables in the folder " + path
+                        + ", such as ssd_contacts.csv, but there is none of "
+                        + String.join(
+                                ", ",
+                                Schemas.all().stream().map(TableSchema::name).toList()));
+            }
+            return extract.read();
         } catch (IOException e) {
             throw new ExtractUnusable(
-                    folder + ": it cannot be read (" + e.getClass().getSimpleName() + ")");
+                    path + ": it cannot be read (" + e.getClass().getSimpleName() + ")");
         }
     }
 
-    private Extract read(Optional<LocalDate> asAt) throws ExtractUnusable {
-        boolean any = false;
-        for (TableSchema schema : Schemas.all()) {
-            any |= read(schema);
-        }
-        if (!any) {
-            throw new ExtractUnusable("expected tables in the folder " + folder
-                    + ", such as ssd_contacts.csv, but there is none of "
-                    + String.join(
-                            ", ", Schemas.all().stream().map(TableSchema::name).toList()));
-        }
-        ImmutableMap<String, Table> read = tables.buildOrThrow();
-        holdToRows(read);
-        Warnings warnings = new Warnings(read);
-        RowWarnings.find(warnings);
-        AsAtWarnings.find(warnings, asAt.or(description::asAt));
-        issues.addAll(warnings.found());
-        return new Extract(
-                description, read, unreadable.buildOrThrow(), ImmutableList.sortedCopyOf(ReadIssue.ORDER, issues));
-    }
-
-    /** Reads a table; false if the extract does not have it. */
-    private boolean read(TableSchema schema) {
-        ImmutableList<String> files = TableFiles.of(folder, schema.name());
+    /** Adds a table; false if the extract does not have it. */
+    private static boolean add(Path folder, String table, ExtractBuilder extract) {
+        ImmutableList<String> files = TableFiles.of(folder, table);
         if (files.isEmpty()) {
             return false;
         }
         String file = files.get(0);
+        extract.table(table, TableFiles.source(folder, table, file));
         files.stream()
                 .skip(1)
-                .forEach(other -> issue(
+                .forEach(other -> extract.issue(
                         WarningCode.TABLE_GIVEN_TWICE,
                         other,
                         "the table is there as " + file + " too, which is read instead"));
-        try {
-            TableReading reading = TableReader.read(schema, TableFiles.source(folder, schema.name(), file));
-            tables.put(schema.name(), reading.table());
-            issues.addAll(reading.issues());
-        } catch (TableUnreadable e) {
-            unreadable(schema, file, String.valueOf(e.getMessage()));
-        }
         return true;
-    }
-
-    private void unreadable(TableSchema schema, String file, String message) {
-        unreadable.put(schema.name(), message);
-        issue(WarningCode.TABLE_UNREADABLE, file, message);
-    }
-
-    private void holdToRows(ImmutableMap<String, Table> read) {
-        description.rows().forEach((name, expected) -> {
-            Table table = read.get(name);
-            boolean known =
-                    Schemas.all().stream().anyMatch(schema -> schema.name().equals(name));
-            if (table != null && table.rowsRead() != expected) {
-                issue(
-                        WarningCode.ROW_COUNT_DIFFERS,
-                        table.file(),
-                        "extract.json says " + expected + " rows, but the file has " + table.rowsRead());
-            } else if (table == null && known && expected > 0) {
-                issue(
-                        WarningCode.ROW_COUNT_DIFFERS,
-                        Description.FILE,
-                        "it says that " + name + " has " + expected + " rows, but no such table was read");
-            }
-        });
-    }
-
-    private void issue(IssueCode code, String file, String message) {
-        issues.add(new ReadIssue(code, file, 0, "", "", message));
     }
 }
