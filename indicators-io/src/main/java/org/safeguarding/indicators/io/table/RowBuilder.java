@@ -104,6 +104,11 @@ final class RowBuilder implements FieldSink {
         columns.forEach(column -> column.forget(rows));
     }
 
+    /** There are no more rows. */
+    void complete() {
+        columns.forEach(column -> column.complete(rows));
+    }
+
     private void grow() {
         if (capacity == MOST_ROWS) {
             throw new TooLarge("it has more than " + MOST_ROWS + " rows");

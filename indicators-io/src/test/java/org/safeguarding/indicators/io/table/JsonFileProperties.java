@@ -117,14 +117,17 @@ class JsonFileProperties {
         return Arbitraries.oneOf(any, nearlyJson);
     }
 
-    /** A row as an object, its keys in any order; a blank is a blank text, null, or left out. */
+    /**
+     * A row as an object; a blank is a blank text, null, or left out, save under a column that must be there, which would be missing
+     * if no object had it.
+     */
     private static String object(TableSchema schema, List<String> row, Random random) {
         List<String> members = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             String key = JsonMapper.shared()
                     .writeValueAsString(schema.columns().get(i).name());
             boolean blank = row.get(i).isEmpty();
-            if (!blank || random.nextInt(3) > 0) {
+            if (!blank || schema.columns().get(i).required() || random.nextInt(3) > 0) {
                 members.add(key + ": "
                         + (blank && random.nextBoolean()
                                 ? "null"
