@@ -36,6 +36,9 @@ public final class ExtractBuilder {
     private Optional<LocalDate> warnAsAt = Optional.empty();
     private Optional<String> areaCode = Optional.empty();
 
+    /** An extract of which nothing is known yet. */
+    public ExtractBuilder() {}
+
     /**
      * The date that the extract was made for.
      *

@@ -70,7 +70,7 @@ final class DateCell {
                 || dayOfMonth > FIRST_DAYS[index + 1] - FIRST_DAYS[index]) {
             return NO_SHAPE;
         }
-        return FIRST_DAYS[index] + dayOfMonth - 1 << DAY_SHIFT | (dayOfMonth > 12 ? ABOVE_12 : 0) | HAS_DAY | ISO;
+        return ((FIRST_DAYS[index] + dayOfMonth - 1) << DAY_SHIFT) | (dayOfMonth > 12 ? ABOVE_12 : 0) | HAS_DAY | ISO;
     }
 
     private static int[] firstDays() {

@@ -78,7 +78,7 @@ final class DuplicateKeys {
             }
             slot = (slot + 1) & mask;
         }
-        slots[slot] = hash << HALF | (row + 1);
+        slots[slot] = (hash << HALF) | (row + 1);
     }
 
     private void hash(long[] hashes, int from, int to) {
@@ -86,7 +86,7 @@ final class DuplicateKeys {
         for (KeyPart part : key) {
             for (int row = from; row < to; row++) {
                 long hash = (hashes[row - from] ^ part.keyPart(row)) * 0x9E3779B97F4A7C15L;
-                hashes[row - from] = hash ^ hash >>> HALF;
+                hashes[row - from] = hash ^ (hash >>> HALF);
             }
         }
         for (int i = 0; i < hashes.length; i++) {

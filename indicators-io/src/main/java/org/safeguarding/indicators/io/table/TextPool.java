@@ -62,9 +62,9 @@ final class TextPool {
         for (int i = from; i < to; i++) {
             char c = text[i];
             seen |= c;
-            word = word << ASCII_BITS | c;
+            word = (word << ASCII_BITS) | c;
         }
-        return seen < 1 << ASCII_BITS ? word << ASCII_BITS * (EIGHT - length) : NO_WORD;
+        return seen < 1 << ASCII_BITS ? word << (ASCII_BITS * (EIGHT - length)) : NO_WORD;
     }
 
     /** The number of the text that a word stands for. */
@@ -79,7 +79,7 @@ final class TextPool {
         }
         int length = (int) (word >>> LENGTH_SHIFT);
         for (int i = 0; i < length; i++) {
-            letters[i] = (char) (word >>> ASCII_BITS * (EIGHT - 1 - i) & (1 << ASCII_BITS) - 1);
+            letters[i] = (char) ((word >>> (ASCII_BITS * (EIGHT - 1 - i))) & ((1 << ASCII_BITS) - 1));
         }
         return put(slot, word, append(end(), letters, 0, length));
     }
@@ -87,7 +87,7 @@ final class TextPool {
     private int addLong(char[] text, int from, int to) {
         int start = end();
         int end = append(start, text, from, to);
-        long word = HASHED | hash(start, end) >>> EIGHT;
+        long word = HASHED | (hash(start, end) >>> EIGHT);
         int mask = words.length - 1;
         int slot = slot(word) & mask;
         while (numbers[slot] != 0) {
@@ -159,7 +159,7 @@ final class TextPool {
     }
 
     private long hash(int start, int end) {
-        long hash = end - start;
+        long hash = (long) end - start;
         for (int i = start; i < end; i += EIGHT) {
             hash = mixed(hash ^ (long) EIGHTS.get(bytes, i));
         }
@@ -169,11 +169,11 @@ final class TextPool {
     /** Ids that count up differ in a few bits only; multiplications carry them into the high half, which is what counts. */
     private static long mixed(long word) {
         long mixed = word * 0x9E3779B97F4A7C15L;
-        return mixed ^ mixed >>> 32;
+        return mixed ^ (mixed >>> 32);
     }
 
     private static int slot(long word) {
-        return (int) (mixed(word) * 0xD6E8FEB86659FD93L >>> 32);
+        return (int) ((mixed(word) * 0xD6E8FEB86659FD93L) >>> 32);
     }
 
     private void spread() {
