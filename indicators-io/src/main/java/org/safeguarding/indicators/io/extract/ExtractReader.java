@@ -26,13 +26,17 @@ import org.safeguarding.indicators.io.table.WarningCode;
 public final class ExtractReader {
     private final Path folder;
     private final Description description;
+    private final QualityLimits limits;
     private final ImmutableMap.Builder<String, Table> tables = ImmutableMap.builder();
     private final ImmutableMap.Builder<String, String> unreadable = ImmutableMap.builder();
     private final List<ReadIssue> issues = new ArrayList<>();
 
-    private ExtractReader(Path folder, Description description) {
+    private long rejected;
+
+    private ExtractReader(Path folder, Description description, QualityLimits limits) {
         this.folder = folder;
         this.description = description;
+        this.limits = limits;
     }
 
     /**
@@ -43,7 +47,20 @@ public final class ExtractReader {
      * @throws ExtractUnusable if there is no such folder, it holds no table, or its {@code extract.json} is faulty
      */
     public static Extract read(Path folder) throws ExtractUnusable {
-        return read(folder, Optional.empty());
+        return read(folder, Optional.empty(), QualityLimits.standard());
+    }
+
+    /**
+     * Reads an extract, holding it to limits of one's own.
+     *
+     * @param folder the folder
+     * @param limits from where on what was read is odd, and how many rejected rows are too many
+     * @return the extract; a table with too many rejected rows is unreadable
+     * @throws ExtractUnusable if there is no such folder, it holds no table, its {@code extract.json} is faulty, or too many
+     *     rows were rejected in all
+     */
+    public static Extract read(Path folder, QualityLimits limits) throws ExtractUnusable {
+        return read(folder, Optional.empty(), limits);
     }
 
     /**
@@ -55,15 +72,29 @@ public final class ExtractReader {
      * @throws ExtractUnusable if there is no such folder, it holds no table, or its {@code extract.json} is faulty
      */
     public static Extract read(Path folder, LocalDate asAt) throws ExtractUnusable {
-        return read(folder, Optional.of(asAt));
+        return read(folder, Optional.of(asAt), QualityLimits.standard());
     }
 
-    private static Extract read(Path folder, Optional<LocalDate> asAt) throws ExtractUnusable {
+    /**
+     * Reads an extract that is to be looked at as at a date, holding it to limits of one's own.
+     *
+     * @param folder the folder
+     * @param asAt the date that warnings which concern the as-at date are given for, whatever {@code extract.json} says
+     * @param limits from where on what was read is odd, and how many rejected rows are too many
+     * @return the extract; a table with too many rejected rows is unreadable
+     * @throws ExtractUnusable if there is no such folder, it holds no table, its {@code extract.json} is faulty, or too many
+     *     rows were rejected in all
+     */
+    public static Extract read(Path folder, LocalDate asAt, QualityLimits limits) throws ExtractUnusable {
+        return read(folder, Optional.of(asAt), limits);
+    }
+
+    private static Extract read(Path folder, Optional<LocalDate> asAt, QualityLimits limits) throws ExtractUnusable {
         if (!Files.isDirectory(folder)) {
             throw new ExtractUnusable("expected the folder of an extract, but there is "
                     + (Files.exists(folder) ? "a file: " : "nothing: ") + folder);
         }
-        return new ExtractReader(folder, Description.read(folder)).read(asAt);
+        return new ExtractReader(folder, Description.read(folder), limits).read(asAt);
     }
 
     private Extract read(Optional<LocalDate> asAt) throws ExtractUnusable {
@@ -76,6 +107,10 @@ public final class ExtractReader {
                     + ", such as ssd_contacts.csv, but there is none of "
                     + String.join(
                             ", ", Schemas.all().stream().map(TableSchema::name).toList()));
+        }
+        if (rejected > limits.mostRejectedInAll().orElse(Long.MAX_VALUE)) {
+            throw new ExtractUnusable(rejected + " rows of the extract were rejected, more than the "
+                    + limits.mostRejectedInAll().getAsLong() + " that are allowed");
         }
         ImmutableMap<String, Table> read = tables.buildOrThrow();
         holdToRows(read);
@@ -104,8 +139,13 @@ public final class ExtractReader {
         }
         try {
             TableReading reading = TableReader.read(schema, CsvFile.of(csv));
-            tables.put(schema.name(), reading.table());
             issues.addAll(reading.issues());
+            rejected += reading.table().rejected();
+            Optional<String> refusal = limits.refusal(reading.table());
+            if (refusal.isPresent()) {
+                throw new TableUnreadable(refusal.get());
+            }
+            tables.put(schema.name(), reading.table());
         } catch (TableUnreadable e) {
             unreadable(schema, schema.name() + ".csv", String.valueOf(e.getMessage()));
         }
