@@ -114,7 +114,7 @@ public final class ExtractReader {
         }
         ImmutableMap<String, Table> read = tables.buildOrThrow();
         holdToRows(read);
-        Warnings warnings = new Warnings(read);
+        Warnings warnings = new Warnings(read, description, limits, asAt, issues);
         RowWarnings.find(warnings);
         AsAtWarnings.find(warnings, asAt.or(description::asAt));
         issues.addAll(warnings.found());

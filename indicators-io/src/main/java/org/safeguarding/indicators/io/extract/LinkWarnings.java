@@ -63,8 +63,12 @@ final class LinkWarnings {
     private void unlinked(Table table, Link link, Table target) {
         Texts ids = table.texts(link.column());
         Map<String, Integer> known = rowsById(target);
+        OtherChild otherChild = new OtherChild(warnings, table, target);
         for (int row = 0; row < table.size(); row++) {
-            if (!ids.isBlank(row) && !known.containsKey(ids.text(row))) {
+            Integer named = ids.isBlank(row) ? null : known.get(ids.text(row));
+            if (named != null) {
+                otherChild.check(row, named, link.column());
+            } else if (!ids.isBlank(row)) {
                 warnings.add(
                         WarningCode.REFERENCE_NOT_FOUND,
                         table,

@@ -24,6 +24,7 @@ final class RowBuilder implements FieldSink {
     private @Nullable ColumnBuilder faulty;
     private Fault fault = Fault.BLANK;
     private String shown = "";
+    private String message = "";
 
     RowBuilder(TableSchema schema, HeaderMatch match, int fields) {
         columns = IntStream.range(0, schema.columns().size())
@@ -70,7 +71,9 @@ final class RowBuilder implements FieldSink {
         if (faulty == null || column.rank() < faulty.rank()) {
             faulty = column;
             fault = found;
-            shown = Shown.as(column.column(), new String(text, from, to - from));
+            String cell = new String(text, from, to - from);
+            shown = Shown.as(column.column(), cell);
+            message = SpreadsheetDay.message(column.column(), found, cell);
         }
     }
 
@@ -80,7 +83,7 @@ final class RowBuilder implements FieldSink {
         if (faulty != null) {
             faults.add(
                     rows,
-                    new RowFault(faulty.rank(), fault.code(), faulty.column().name(), shown, fault.message()));
+                    new RowFault(faulty.rank(), fault.code(), faulty.column().name(), shown, message));
         }
         rows++;
     }
