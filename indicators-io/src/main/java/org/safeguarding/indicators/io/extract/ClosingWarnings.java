@@ -2,7 +2,6 @@ package org.safeguarding.indicators.io.extract;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,8 +64,7 @@ final class ClosingWarnings {
 
     /** Assessments from before the first day known may be missing, and so may those of a referral of no further action. */
     private void withoutAssessment(Table assessments) {
-        Texts named = assessments.texts(NAMED);
-        Set<String> assessed = new HashSet<>(named.texts());
+        Set<String> assessed = warnings.named(assessments, NAMED);
         int first = warnings.firstDay(assessments, "cina_assessment_start_date");
         Texts ids = episodes.texts("cine_referral_id");
         Texts reasons = episodes.texts(REASON);

@@ -2,7 +2,6 @@ package org.safeguarding.indicators.io.extract;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
 import java.util.Set;
 import org.safeguarding.indicators.io.table.Flags;
 import org.safeguarding.indicators.io.table.Table;
@@ -41,8 +40,8 @@ final class EpisodeWarnings {
             ACTIVITIES.forEach(episodes::despiteNoFurtherAction);
             episodes.notSaid();
             warnings.table("ssd_person").ifPresent(persons -> {
-                episodes.withoutDeath(new Persons(persons, "pers_death_date"));
-                episodes.tooOld(new Persons(persons, "pers_dob"));
+                episodes.withoutDeath(warnings.persons(persons, "pers_death_date"));
+                episodes.tooOld(warnings.persons(persons, "pers_dob"));
             });
         });
     }
@@ -60,8 +59,7 @@ final class EpisodeWarnings {
 
     private void despiteNoFurtherAction(Activity activity) {
         warnings.table(activity.table()).ifPresent(table -> {
-            Texts named = table.texts(activity.referral());
-            Set<String> followed = new HashSet<>(named.texts());
+            Set<String> followed = warnings.named(table, activity.referral());
             Texts ids = episodes.texts("cine_referral_id");
             Flags noFurtherAction = episodes.flags(NO_FURTHER_ACTION);
             for (int row = 0; row < episodes.size(); row++) {

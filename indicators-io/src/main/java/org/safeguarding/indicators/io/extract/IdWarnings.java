@@ -20,6 +20,8 @@ final class IdWarnings {
     private final Warnings warnings;
     private final boolean hasPersons;
     private final Set<String> known = new HashSet<>();
+
+    /** Made only when somebody is unknown. */
     private final Set<String> knownWithoutZeros = new HashSet<>();
 
     /** What an id is, worked out once for each id of a column. */
@@ -37,7 +39,6 @@ final class IdWarnings {
             Texts ids = table.texts("pers_person_id");
             for (int row = 0; row < table.size(); row++) {
                 known.add(ids.text(row));
-                knownWithoutZeros.add(ZERO.trimLeadingFrom(ids.text(row)));
             }
         });
     }
@@ -104,6 +105,9 @@ final class IdWarnings {
     private Kind kind(String id) {
         if (known.contains(id)) {
             return Kind.KNOWN;
+        }
+        if (knownWithoutZeros.isEmpty()) {
+            known.forEach(person -> knownWithoutZeros.add(ZERO.trimLeadingFrom(person)));
         }
         return knownWithoutZeros.contains(ZERO.trimLeadingFrom(id)) ? Kind.ZEROS_DIFFER : Kind.UNKNOWN;
     }

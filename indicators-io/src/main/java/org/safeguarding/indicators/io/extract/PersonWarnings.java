@@ -96,8 +96,8 @@ final class PersonWarnings {
     }
 
     private void longBeforeBirth(Table episodes) {
-        Persons births = new Persons(persons, BORN);
-        Persons expected = new Persons(persons, EXPECTED);
+        Persons births = warnings.persons(persons, BORN);
+        Persons expected = warnings.persons(persons, EXPECTED);
         int longest = warnings.limits().daysBeforeBirth();
         Texts children = episodes.texts("cine_person_id");
         int[] referred = episodes.days(REFERRED);

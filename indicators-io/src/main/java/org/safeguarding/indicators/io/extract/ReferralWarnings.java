@@ -31,7 +31,7 @@ final class ReferralWarnings {
         this.episodes = episodes;
         closed = episodes.days("cine_close_date");
         referred = episodes.days("cine_referral_date");
-        rows = LinkWarnings.rowsById(episodes);
+        rows = warnings.rowsById(episodes);
     }
 
     static void find(Warnings warnings) {

@@ -4,11 +4,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.safeguarding.indicators.io.table.Column;
 import org.safeguarding.indicators.io.table.ReadIssue;
 import org.safeguarding.indicators.io.table.Table;
+import org.safeguarding.indicators.io.table.Texts;
 import org.safeguarding.indicators.io.table.WarningCode;
 import org.safeguarding.indicators.time.Day;
 
@@ -19,6 +24,9 @@ final class Warnings {
     private final QualityLimits limits;
     private final Optional<LocalDate> asAt;
     private final ImmutableList<ReadIssue> missing;
+    private final Map<String, Map<String, Integer>> rowsById = new HashMap<>();
+    private final Map<String, Set<String>> named = new HashMap<>();
+    private final Map<String, Persons> persons = new HashMap<>();
     private final List<ReadIssue> found = new ArrayList<>();
 
     Warnings(ImmutableMap<String, Table> tables) {
@@ -81,6 +89,29 @@ final class Warnings {
         return missing.stream()
                 .anyMatch(issue ->
                         issue.file().equals(table.file()) && issue.column().equals(column));
+    }
+
+    /** The rows of a table by their primary id, worked out once. */
+    Map<String, Integer> rowsById(Table table) {
+        return rowsById.computeIfAbsent(table.name(), name -> {
+            Texts ids = table.texts(table.schema().key().get(0));
+            Map<String, Integer> rows = new HashMap<>();
+            for (int row = 0; row < table.size(); row++) {
+                rows.put(ids.text(row), row);
+            }
+            return rows;
+        });
+    }
+
+    /** The ids that a column names, worked out once; those of rejected rows may be among them. */
+    Set<String> named(Table table, String column) {
+        return named.computeIfAbsent(
+                column, name -> new HashSet<>(table.texts(name).texts()));
+    }
+
+    /** A date of the persons there are, worked out once. */
+    Persons persons(Table table, String column) {
+        return persons.computeIfAbsent(column, name -> new Persons(table, name));
     }
 
     /** The column that names the person of a row, if the table has one. */
