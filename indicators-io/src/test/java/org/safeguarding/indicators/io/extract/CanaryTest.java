@@ -2,6 +2,8 @@ package org.safeguarding.indicators.io.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.Lists;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -130,8 +132,8 @@ class CanaryTest {
     }
 
     private static String written(String date, boolean slashed) {
-        String[] parts = date.split("-", -1);
-        return slashed && parts.length == 3 ? parts[2] + "/" + parts[1] + "/" + parts[0] : date;
+        List<String> parts = Splitter.on('-').splitToList(date);
+        return slashed && parts.size() == 3 ? String.join("/", Lists.reverse(parts)) : date;
     }
 
     private static String quoted(String cell) {
