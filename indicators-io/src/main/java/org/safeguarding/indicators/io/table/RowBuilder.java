@@ -85,8 +85,9 @@ final class RowBuilder implements FieldSink {
         if (faulty == null || column.rank() < faulty.rank()) {
             faulty = column;
             code = found;
-            message = expected;
-            shown = Shown.as(column.column(), new String(text, from, to - from));
+            String cell = new String(text, from, to - from);
+            shown = Shown.as(column.column(), cell);
+            message = SpreadsheetDay.message(column.column(), found, expected, cell);
         }
     }
 
