@@ -30,6 +30,7 @@ import org.safeguarding.indicators.io.output.ReportNote;
 import org.safeguarding.indicators.io.output.ReportPeriods;
 import org.safeguarding.indicators.io.output.ResultsCsv;
 import org.safeguarding.indicators.io.output.ResultsJson;
+import org.safeguarding.indicators.io.output.ResultsMetaCsv;
 import org.safeguarding.indicators.io.published.PublishedFile;
 import org.safeguarding.indicators.io.published.PublishedUnusable;
 import org.safeguarding.indicators.io.table.ReadIssue;
@@ -139,6 +140,7 @@ final class ReportRun {
         InternalFolder folder = InternalFolder.under(request.out());
         List<Path> files = new ArrayList<>(List.of(
                 folder.write("results.csv", writer -> ResultsCsv.write(results, writer)),
+                folder.write("results.meta.csv", ResultsMetaCsv::write),
                 folder.write("results.json", writer -> ResultsJson.write(results, writer)),
                 folder.write("report.md", writer -> writer.write(report.markdown())),
                 folder.write("issues.csv", writer -> IssuesCsv.write(found, writer))));

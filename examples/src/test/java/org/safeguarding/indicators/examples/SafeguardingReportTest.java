@@ -40,7 +40,7 @@ class SafeguardingReportTest {
                 .containsPattern("% permanent staff +62\\.5% +67\\.7% +66\\.7%\n")
                 .contains("As at 2019-05-31. Extract: council.\n")
                 .endsWith("\nWritten to " + out
-                        + "/internal:\n  results.csv\n  results.json\n  report.md\n  issues.csv\n");
+                        + "/internal:\n  results.csv\n  results.meta.csv\n  results.json\n  report.md\n  issues.csv\n");
         assertThat(run.err()).isEmpty();
     }
 
@@ -51,7 +51,8 @@ class SafeguardingReportTest {
                 .isZero();
         assertThat(Path.of(out)).isDirectoryContaining("glob:**internal").isDirectoryNotContaining("glob:**public");
         assertThat(Path.of(out, "internal").toFile().list())
-                .containsExactlyInAnyOrder("results.csv", "results.json", "report.md", "issues.csv");
+                .containsExactlyInAnyOrder(
+                        "results.csv", "results.meta.csv", "results.json", "report.md", "issues.csv");
         assertThat(Files.readString(Path.of(out, "internal", "results.csv")))
                 .startsWith("indicator,title,window,period,")
                 .contains(
