@@ -28,6 +28,7 @@ import org.safeguarding.indicators.io.output.Report;
 import org.safeguarding.indicators.io.output.ReportHead;
 import org.safeguarding.indicators.io.output.ReportNote;
 import org.safeguarding.indicators.io.output.ReportPeriods;
+import org.safeguarding.indicators.io.output.ReportWorkbook;
 import org.safeguarding.indicators.io.output.ResultsCsv;
 import org.safeguarding.indicators.io.output.ResultsJson;
 import org.safeguarding.indicators.io.output.ResultsMetaCsv;
@@ -143,6 +144,7 @@ final class ReportRun {
                 folder.write("results.meta.csv", ResultsMetaCsv::write),
                 folder.write("results.json", writer -> ResultsJson.write(results, writer)),
                 folder.write("report.md", writer -> writer.write(report.markdown())),
+                folder.writeBytes("report.xlsx", bytes -> ReportWorkbook.write(results, report, found, bytes)),
                 folder.write("issues.csv", writer -> IssuesCsv.write(found, writer))));
         if (published.isPresent()) {
             String page = ReconciliationPage.markdown(published.get());

@@ -10,6 +10,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /**
  * Reads a CSV file that {@link CsvFile} wrote, strictly: the very header, as many fields in every row, quotation marks where
@@ -48,7 +49,7 @@ final class CsvRows {
                     "",
                     "from here on it is not CSV: a quotation mark is out of place, or a row is too long");
         } catch (UncheckedIOException e) {
-            throw TextFile.unreadable(file, bytes, e.getCause());
+            throw TextFile.unreadable(file, bytes, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw TextFile.unreadable(file, bytes, e);
         }
