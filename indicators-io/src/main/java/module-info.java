@@ -2,6 +2,7 @@
 module org.safeguarding.indicators.io {
     requires transitive org.safeguarding.indicators.core;
     requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel;
     requires tools.jackson.databind;
 
     exports org.safeguarding.indicators.io.extract;

@@ -28,8 +28,10 @@ import org.safeguarding.indicators.io.output.Report;
 import org.safeguarding.indicators.io.output.ReportHead;
 import org.safeguarding.indicators.io.output.ReportNote;
 import org.safeguarding.indicators.io.output.ReportPeriods;
+import org.safeguarding.indicators.io.output.ReportWorkbook;
 import org.safeguarding.indicators.io.output.ResultsCsv;
 import org.safeguarding.indicators.io.output.ResultsJson;
+import org.safeguarding.indicators.io.output.ResultsMetaCsv;
 import org.safeguarding.indicators.io.published.PublishedFile;
 import org.safeguarding.indicators.io.published.PublishedUnusable;
 import org.safeguarding.indicators.io.table.IssueSummary;
@@ -140,8 +142,10 @@ final class ReportRun {
         InternalFolder folder = InternalFolder.under(request.out());
         List<Path> files = new ArrayList<>(List.of(
                 folder.write("results.csv", writer -> ResultsCsv.write(results, writer)),
+                folder.write("results.meta.csv", ResultsMetaCsv::write),
                 folder.write("results.json", writer -> ResultsJson.write(results, writer)),
                 folder.write("report.md", writer -> writer.write(report.markdown())),
+                folder.writeBytes("report.xlsx", bytes -> ReportWorkbook.write(results, report, found, bytes)),
                 folder.write("issues.csv", writer -> IssuesCsv.write(found, writer))));
         if (published.isPresent()) {
             String page = ReconciliationPage.markdown(published.get());

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stops a run and what does not: a message each, the right exit status, and every readable row still counted. */
 class BadInputTest {
@@ -147,6 +149,20 @@ class BadInputTest {
                 .startsWith("safeguarding-report: cannot write " + file)
                 .hasLineCount(1);
         assertThat(file).hasContent("x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"results.csv", "results.meta.csv", "results.json", "report.md", "report.xlsx", "issues.csv"})
+    void aFolderInThePlaceOfAFileEndsInThreeAndLeavesNothingHalfWritten(String name) throws IOException {
+        Path inTheWay = Files.createDirectories(Path.of(out, "internal", name));
+        Run run = Run.of("--extract", extract, "--out", out, "--indicators", "contacts");
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err())
+                .startsWith("safeguarding-report: cannot write " + inTheWay + ": a folder is in its place")
+                .hasLineCount(1);
+        assertThat(inTheWay).isEmptyDirectory();
+        assertThat(Path.of(out, "internal")).isDirectoryNotContaining("glob:**.partial");
     }
 
     @Test

@@ -39,8 +39,9 @@ class SafeguardingReportTest {
                 .contains("Decision on contacts within 24 hours  >= 90%  not applicable [2]      50%  not met\n")
                 .containsPattern("% permanent staff +62\\.5% +67\\.7% +66\\.7%\n")
                 .contains("As at 2019-05-31. Extract: council.\n")
-                .endsWith("\nWritten to " + out
-                        + "/internal:\n  results.csv\n  results.json\n  report.md\n  issues.csv\n");
+                .endsWith(
+                        "\nWritten to " + out
+                                + "/internal:\n  results.csv\n  results.meta.csv\n  results.json\n  report.md\n  report.xlsx\n  issues.csv\n");
         assertThat(run.err()).isEmpty();
     }
 
@@ -51,7 +52,8 @@ class SafeguardingReportTest {
                 .isZero();
         assertThat(Path.of(out)).isDirectoryContaining("glob:**internal").isDirectoryNotContaining("glob:**public");
         assertThat(Path.of(out, "internal").toFile().list())
-                .containsExactlyInAnyOrder("results.csv", "results.json", "report.md", "issues.csv");
+                .containsExactlyInAnyOrder(
+                        "results.csv", "results.meta.csv", "results.json", "report.md", "report.xlsx", "issues.csv");
         assertThat(Files.readString(Path.of(out, "internal", "results.csv")))
                 .startsWith("indicator,title,window,period,")
                 .contains(
@@ -87,7 +89,7 @@ class SafeguardingReportTest {
                 "2019-05");
         assertThat(run.out())
                 .contains(
-                        "Referrals by team\nteam       2019-05\n------  ----------\nTeam B  1 (100.0%)\nall              1\n");
+                        "Referrals by team\nTeam       2019-05\n------  ----------\nTeam B  1 (100.0%)\nall              1\n");
         assertThat(Files.readString(Path.of(out, "internal", "results.csv")))
                 .contains(",team,Team B,1,1,100.0,percent,");
     }

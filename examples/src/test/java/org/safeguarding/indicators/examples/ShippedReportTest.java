@@ -49,7 +49,7 @@ class ShippedReportTest {
                 .contains("\nIndicator Target 2015/16 2016/17 2017/18 2018/19 2018-Q1 2018-Q2 2018-Q3 2018-Q4 Status\n")
                 .containsPattern("\nCare proceedings issued - 90 94 96 93 28 26 19 20 -\n")
                 .containsPattern("\nMean duration \\(weeks\\) <= 26 \\d+ \\d+ 27 28 .*\n- median - \\d+")
-                .contains("\nlooked_after 898 (35%)\n")
+                .contains("\nlooked after 898 (35%)\n")
                 .contains("\n7-10 not applicable not applicable not applicable not applicable 46 (78%)\n");
     }
 

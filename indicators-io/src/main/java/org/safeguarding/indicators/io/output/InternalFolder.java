@@ -2,8 +2,10 @@ package org.safeguarding.indicators.io.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -47,6 +49,18 @@ public final class InternalFolder {
         void writeTo(Writer out) throws IOException;
     }
 
+    /** What a file holds that is not text. */
+    @FunctionalInterface
+    public interface Bytes {
+        /**
+         * Writes all of it. The stream is flushed and closed by the folder.
+         *
+         * @param out where to
+         * @throws IOException if that fails
+         */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /**
      * The folder {@code internal} under another, made with it where it is missing.
      *
@@ -65,7 +79,7 @@ public final class InternalFolder {
     }
 
     /**
-     * Writes one file.
+     * Writes one file of text.
      *
      * @param name its name, without a folder
      * @param content what it holds
@@ -73,12 +87,28 @@ public final class InternalFolder {
      * @throws OutputFailed if it cannot be written; an older file of that name is then still there, unchanged
      */
     public Path write(String name, Content content) throws OutputFailed {
+        return writeBytes(name, bytes -> {
+            // This writer puts a question mark for half a character; that of Files would refuse the whole file for it.
+            Writer out = new BufferedWriter(new OutputStreamWriter(bytes, UTF_8));
+            content.writeTo(out);
+            out.flush();
+        });
+    }
+
+    /**
+     * Writes one file that is not text.
+     *
+     * @param name its name, without a folder
+     * @param content what it holds
+     * @return the file
+     * @throws OutputFailed if it cannot be written; an older file of that name is then still there, unchanged
+     */
+    public Path writeBytes(String name, Bytes content) throws OutputFailed {
         Path file = folder.resolve(name);
         Path partial = folder.resolve(name + "." + UUID.randomUUID() + ".partial");
         try {
-            // This writer puts a question mark for half a character; that of Files would refuse the whole file for it.
-            try (Writer out = new BufferedWriter(new OutputStreamWriter(
-                    Files.newOutputStream(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), UTF_8))) {
+            try (OutputStream out = new BufferedOutputStream(
+                    Files.newOutputStream(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
                 content.writeTo(out);
             }
             moveInto(file, partial);

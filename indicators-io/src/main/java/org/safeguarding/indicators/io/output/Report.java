@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.safeguarding.indicators.evaluation.Result;
@@ -22,9 +23,19 @@ public final class Report {
     private static final String TITLE = "Safeguarding services: six-monthly report";
 
     private final Page page;
+    private final LocalDate asAt;
 
-    private Report(Page page) {
+    private Report(Page page, LocalDate asAt) {
         this.page = page;
+        this.asAt = asAt;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    LocalDate asAt() {
+        return asAt;
     }
 
     /**
@@ -66,7 +77,7 @@ public final class Report {
         ImmutableList.Builder<String> legend = ImmutableList.builder();
         marks.forEach(mark -> legend.add(mark.text()));
         legend.add("The rows behind a figure: --explain ID@PERIOD, with an id given under its table.");
-        return new Report(new Page(TITLE, sections, legend.build(), footer(head)));
+        return new Report(new Page(TITLE, sections, legend.build(), footer(head)), head.asAt());
     }
 
     /**

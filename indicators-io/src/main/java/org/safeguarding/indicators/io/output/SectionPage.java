@@ -170,7 +170,7 @@ final class SectionPage {
         }
         return new PageTable(
                 "The newest snapshot on or before " + Day.text(Math.min(latest.lastDay(), asAt)) + ", by "
-                        + section.across(),
+                        + Dimension.words(section.across()),
                 header.build(),
                 lines.build());
     }
@@ -186,12 +186,12 @@ final class SectionPage {
     /** Groups of one indicator down, periods across. */
     private PageTable ofGroups(String id, String breakdown) {
         ImmutableList.Builder<PageColumn> header = ImmutableList.builder();
-        header.add(new PageColumn(breakdown, PageColumn.Role.LABEL));
+        header.add(new PageColumn(Dimension.heading(breakdown), PageColumn.Role.LABEL));
         columns.forEach(period -> header.add(column(period)));
         ImmutableList.Builder<ImmutableList<String>> lines = ImmutableList.builder();
         for (String group : index.groups(id, breakdown, columns)) {
             lines.add(Cell.row(
-                    group,
+                    Dimension.group(breakdown, group),
                     ImmutableList.of(),
                     columns.stream()
                             .map(p -> cells.group(id, p, breakdown, group))
@@ -204,9 +204,7 @@ final class SectionPage {
                 inRows ? ImmutableList.of() : remarks.notes().at(id, columns),
                 columns.stream().map(p -> cells.total(id, p)).toList(),
                 notes));
-        String title = index.title(id);
-        String by = " by " + breakdown;
-        return new PageTable(title.endsWith(by) ? title : title + by, header.build(), lines.build());
+        return new PageTable(Dimension.caption(index.title(id), breakdown), header.build(), lines.build());
     }
 
     private PageColumn column(Period period) {

@@ -43,8 +43,7 @@ final class TextPage {
             paragraph("Commentary on: " + comment.title());
             for (String text : comment.paragraphs()) {
                 boolean item = text.startsWith("- ");
-                String words = EMPHASIS.matcher(item ? text.substring(2) : text).replaceAll("$2");
-                paragraph(item ? "  - " : "  ", words);
+                paragraph(item ? "  - " : "  ", withoutEmphasis(item ? text.substring(2) : text));
             }
         }
         if (!section.notes().isEmpty()) {
@@ -55,6 +54,11 @@ final class TextPage {
         }
         line("");
         paragraph("Ids: ", Joiner.on(", ").join(section.ids()));
+    }
+
+    /** What somebody wrote, without the marks of italics and bold. */
+    static String withoutEmphasis(String text) {
+        return EMPHASIS.matcher(text).replaceAll("$2");
     }
 
     private void heading(String text, String underline) {

@@ -3,6 +3,7 @@ package org.safeguarding.indicators.io.output;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,6 +51,68 @@ class InternalFolderTest {
                 .withMessage("cannot write " + file + ": no space left on device");
         assertThat(file).hasContent("old");
         assertThat(temporary.resolve("internal").toFile().list()).containsExactly("a.txt");
+    }
+
+    @Test
+    void bytesAreWrittenAsTheyAre() throws IOException {
+        byte[] all = new byte[256];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = (byte) i;
+        }
+        InternalFolder folder = InternalFolder.under(temporary);
+        assertThat(folder.writeBytes("a.xlsx", out -> out.write(all))).hasBinaryContent(all);
+        assertThat(folder.writeBytes("a.xlsx", out -> out.write(all, 0, 3))).hasBinaryContent(new byte[] {0, 1, 2});
+        assertThat(temporary.resolve("internal").toFile().list()).containsExactly("a.xlsx");
+    }
+
+    @Test
+    void whenAWriterIsAtFaultNothingHalfWrittenIsLeft() throws IOException {
+        InternalFolder folder = InternalFolder.under(temporary);
+        Path file = folder.writeBytes("a.xlsx", out -> out.write(1));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> folder.writeBytes("a.xlsx", out -> {
+                    out.write(new byte[100_000]);
+                    throw new IllegalStateException("a fault");
+                }));
+        assertThatExceptionOfType(OutputFailed.class)
+                .isThrownBy(() -> folder.writeBytes("b.xlsx", out -> {
+                    out.write(new byte[100_000]);
+                    throw new IOException("no space left on device");
+                }))
+                .withMessageEndingWith("b.xlsx: no space left on device");
+        assertThat(file).hasBinaryContent(new byte[] {1});
+        assertThat(temporary.resolve("internal").toFile().list()).containsExactly("a.xlsx");
+    }
+
+    /** Whether a system lets a file that may not be written be replaced is its own affair; it is all or nothing either way. */
+    @Test
+    void aFileThatMayNotBeWrittenIsReplacedWholeOrLeftAsItIs() throws IOException {
+        InternalFolder folder = InternalFolder.under(temporary);
+        Path file = folder.writeBytes("a.xlsx", out -> out.write(1));
+        assertThat(file.toFile().setWritable(false)).isTrue();
+        byte expected = 2;
+        try {
+            folder.writeBytes("a.xlsx", out -> out.write(2));
+        } catch (OutputFailed e) {
+            assertThat(e).hasMessageStartingWith("cannot write " + file + ": ");
+            expected = 1;
+        }
+        assertThat(file).hasBinaryContent(new byte[] {expected});
+        assertThat(temporary.resolve("internal").toFile().list()).containsExactly("a.xlsx");
+    }
+
+    @Test
+    void aFolderThatIsGoneOrInTheWayIsSaidOfBytesToo() throws IOException {
+        InternalFolder folder = InternalFolder.under(temporary);
+        Path inTheWay = Files.createDirectory(temporary.resolve("internal/report.xlsx"));
+        assertThatExceptionOfType(OutputFailed.class)
+                .isThrownBy(() -> folder.writeBytes("report.xlsx", out -> out.write(1)))
+                .withMessage("cannot write " + inTheWay + ": a folder is in its place");
+        Files.delete(inTheWay);
+        Files.delete(temporary.resolve("internal"));
+        assertThatExceptionOfType(OutputFailed.class)
+                .isThrownBy(() -> folder.writeBytes("report.xlsx", out -> out.write(1)))
+                .withMessage("cannot write " + inTheWay + ": the folder is gone");
     }
 
     @Test

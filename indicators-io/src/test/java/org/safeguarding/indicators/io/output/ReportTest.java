@@ -100,12 +100,43 @@ class ReportTest {
                         .text())
                 .contains("""
                         Referrals by team
-                        team        2018-07     2019-04
+                        Team        2018-07     2019-04
                         -------  ----------  ----------
                         =Team 1  1 (100.0%)        none
                         Team_2         none  1 (100.0%)
                         all               1           1
                         """);
+    }
+
+    @Test
+    void dimensionsAndTheCataloguesGroupsArePrintedInWords() {
+        ReportPeriods year = ReportPeriods.chosen(Period.parseList("2018/19"));
+        List<Result> results = Stream.of("", "NO_ORDER", "CO_PLACEMENT", "CO")
+                .map(order -> Results.of("outcomes", "2018/19", Results.percent(1, 2))
+                        .breakdown(order.isEmpty() ? "" : "final_order")
+                        .group(order)
+                        .build())
+                .toList();
+        assertThat(report(results, year, Layout.REPORT).text()).contains("""
+                        Title of outcomes by final order
+                        Final order             2018/19
+                        ----------------------  -------
+                        no order                    50%
+                        CO and placement order      50%
+                        CO                          50%
+                        all                         50%
+                        """);
+        assertThat(Dimension.group("status", "cin_plan")).isEqualTo("CIN plan");
+        assertThat(Dimension.group("team", "cin_plan")).isEqualTo("cin_plan");
+    }
+
+    @Test
+    void aDimensionThatTheTitleNamesIsNotSaidTwice() {
+        assertThat(Dimension.caption("Audit grades", "grade")).isEqualTo("Audit grades");
+        assertThat(Dimension.caption("Contacts by source", "source")).isEqualTo("Contacts by source");
+        assertThat(Dimension.caption("Young carers known", "services"))
+                .isEqualTo("Young carers known by number of services");
+        assertThat(Dimension.caption("Agency staff", "age")).isEqualTo("Agency staff by age");
     }
 
     @Test

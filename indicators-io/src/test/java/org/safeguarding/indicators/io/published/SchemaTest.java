@@ -4,30 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.safeguarding.indicators.io.schema.PlainSchema;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The schema that is handed out and the reader allow the same names. */
 class SchemaTest {
-    private JsonNode schema;
+    private static final JsonNode SCHEMA =
+            PlainSchema.of(PublishedFile.class, "published-figures.schema.json").root();
 
-    @BeforeEach
-    void read() throws IOException {
-        schema = JsonMapper.shared()
-                .readTree(Resources.toString(
-                        Resources.getResource(PublishedFile.class, "published-figures.schema.json"),
-                        StandardCharsets.UTF_8));
-    }
-
-    private JsonNode definition(String name) {
-        return schema.path("$defs").path(name);
+    private static JsonNode definition(String name) {
+        return SCHEMA.path("$defs").path(name);
     }
 
     private static Set<String> properties(JsonNode object) {
@@ -48,7 +37,7 @@ class SchemaTest {
 
     @Test
     void theFileRowsAndClaimsHaveTheSameKeys() {
-        allows(schema, PublishedFile.REQUIRED, PublishedFile.OPTIONAL);
+        allows(SCHEMA, PublishedFile.REQUIRED, PublishedFile.OPTIONAL);
         allows(definition("row"), RowReader.REQUIRED, RowReader.OPTIONAL);
         allows(definition("claim"), ClaimReader.REQUIRED, ClaimReader.OPTIONAL);
         allows(definition("statement"), ImmutableSet.of(), StatementReader.KINDS);

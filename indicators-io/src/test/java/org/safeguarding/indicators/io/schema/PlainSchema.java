@@ -1,4 +1,4 @@
-package org.safeguarding.indicators.io.settings;
+package org.safeguarding.indicators.io.schema;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
@@ -13,8 +13,12 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** As much of JSON Schema as the schemas of this package use. A keyword it does not know is a fault, not a blank cheque. */
-record PlainSchema(JsonNode root) {
+/**
+ * As much of JSON Schema as the schemas of this module use. A keyword it does not know is a fault, not a blank cheque.
+ *
+ * @param root the schema
+ */
+public record PlainSchema(JsonNode root) {
     private static final ImmutableSet<String> KEYWORDS = ImmutableSet.of(
             "$schema",
             "$defs",
@@ -28,6 +32,7 @@ record PlainSchema(JsonNode root) {
             "enum",
             "minimum",
             "maximum",
+            "minLength",
             "pattern",
             "format",
             "items",
@@ -35,15 +40,17 @@ record PlainSchema(JsonNode root) {
             "uniqueItems",
             "propertyNames");
 
-    static PlainSchema of(String resource) {
-        try (InputStream in = Objects.requireNonNull(SettingsJson.class.getResourceAsStream(resource))) {
+    /** A schema that stands beside a class. */
+    public static PlainSchema of(Class<?> beside, String resource) {
+        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(resource))) {
             return new PlainSchema(JsonMapper.shared().readTree(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    boolean allows(JsonNode value) {
+    /** Whether the schema allows a value. */
+    public boolean allows(JsonNode value) {
         return allows(root, value);
     }
 
@@ -101,7 +108,9 @@ record PlainSchema(JsonNode root) {
                 || Pattern.compile(schema.get("pattern").stringValue())
                         .matcher(value.stringValue())
                         .find();
-        return matches && (!schema.has("format") || isDate(value.stringValue()));
+        boolean longEnough =
+                value.stringValue().length() >= schema.path("minLength").asInt(0);
+        return matches && longEnough && (!schema.has("format") || isDate(value.stringValue()));
     }
 
     private static boolean isDate(String text) {

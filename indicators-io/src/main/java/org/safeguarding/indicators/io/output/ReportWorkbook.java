@@ -1,0 +1,67 @@
+package org.safeguarding.indicators.io.output;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Set;
+import org.dhatim.fastexcel.Workbook;
+import org.safeguarding.indicators.evaluation.Result;
+import org.safeguarding.indicators.io.table.ReadIssue;
+
+/**
+ * {@code report.xlsx}: the results and the report as a workbook.
+ *
+ * <ul>
+ *   <li>{@code Results} has the columns of {@code results.csv} and a row a value, under a header that stays and filters; where
+ *       a sheet has no room for them all, {@code Results 2} goes on.
+ *   <li>Then follow the sections of the report, a sheet each, with the tables and sentences of {@code report.md}; {@code Notes}
+ *       says what their marks mean, and {@code Issues} how often what was wrong with the extract, and what to do.
+ *   <li>Cells have types: numbers are numbers that show the places they were rounded to, dates are dates (before 1 March 1900,
+ *       where spreadsheets differ, they are text), {@code true} and {@code false} are booleans, and a blank is an empty cell.
+ *       In the sections a percentage is a share of one that shows as a percentage, and marks of footnotes belong to the format
+ *       of a number; in {@code Results} values are as in the CSV file.
+ *   <li>Text is held as text, and no spreadsheet runs it, whatever it begins with; so it is not made harmless as {@link
+ *       SpreadsheetText} has it, and stands there as it is. What would begin a formula has the format of text as well, so that
+ *       it stays text when somebody edits it. A workbook saved as CSV by a spreadsheet is not safe in this way; {@code
+ *       results.csv} is.
+ *   <li>The same results give the same bytes: there is no clock, no user and no machine in the file, which is dated with the
+ *       as-at date.
+ * </ul>
+ */
+public final class ReportWorkbook {
+    private static final String MADE_BY = "Safeguarding indicators";
+
+    private ReportWorkbook() {}
+
+    /**
+     * Writes a workbook.
+     *
+     * @param results the results, a row each in their order
+     * @param report the report on them
+     * @param issues what was wrong with the extract
+     * @param out where to; neither flushed nor closed
+     * @throws IOException if that fails
+     */
+    public static void write(Iterable<Result> results, Report report, Iterable<ReadIssue> issues, OutputStream out)
+            throws IOException {
+        int resultsSheets;
+        ByteArrayOutputStream made = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(made, MADE_BY, null)) {
+            Page page = report.page();
+            workbook.properties().setTitle(page.title());
+            SheetNames names = new SheetNames();
+            resultsSheets = new ResultsSheet(workbook, names).write(results);
+            Set<String> formats = SectionSheet.noFormats();
+            for (PageSection section : page.sections()) {
+                sections(workbook, names, section.heading(), formats).write(section);
+            }
+            sections(workbook, names, "Notes", formats).writeNotes(page);
+            new IssuesSheet(new Sheet(workbook.newWorksheet(names.of("Issues")))).write(issues);
+        }
+        new SameBytes(report.asAt(), resultsSheets).copy(made.toByteArray(), out);
+    }
+
+    private static SectionSheet sections(Workbook workbook, SheetNames names, String heading, Set<String> formats) {
+        return new SectionSheet(new Sheet(workbook.newWorksheet(names.of(heading))), formats);
+    }
+}

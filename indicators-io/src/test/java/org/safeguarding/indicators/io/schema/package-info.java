@@ -1,0 +1,5 @@
+/** Holds files to their schemas. */
+@NullMarked
+package org.safeguarding.indicators.io.schema;
+
+import org.jspecify.annotations.NullMarked;
