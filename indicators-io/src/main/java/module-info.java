@@ -4,6 +4,7 @@ module org.safeguarding.indicators.io {
     requires de.siegmar.fastcsv;
     requires tools.jackson.databind;
 
+    exports org.safeguarding.indicators.io.calendar;
     exports org.safeguarding.indicators.io.extract;
     exports org.safeguarding.indicators.io.output;
     exports org.safeguarding.indicators.io.pages;
