@@ -10,6 +10,7 @@ module org.safeguarding.indicators.io {
     exports org.safeguarding.indicators.io.pages;
     exports org.safeguarding.indicators.io.published;
     exports org.safeguarding.indicators.io.settings;
+    exports org.safeguarding.indicators.io.statistics;
     exports org.safeguarding.indicators.io.synthetic;
     exports org.safeguarding.indicators.io.table;
 }

@@ -14,6 +14,12 @@ public enum RejectionCode implements IssueCode {
     BAD_JSON,
     /** A cell that is no month. */
     BAD_MONTH,
+    /** A cell of published statistics, or of supplied figures, that names no period. */
+    BAD_PERIOD,
+    /** A cell of published statistics, or of supplied figures, that is none of the codes or names its column allows. */
+    BAD_CODE,
+    /** A supplied figure that does not follow from its numerator and denominator, or cannot be the indicator's. */
+    BAD_FIGURE,
     /** A row whose primary id an accepted row before it has. */
     DUPLICATE_ID,
     /** A row with another number of fields than the header, or with a quotation mark that is never closed. */

@@ -55,7 +55,11 @@ public enum WarningCode implements IssueCode {
     /** An episode closed because the child died, where no date of death is known. */
     DEATH_WITHOUT_DATE,
     /** An episode of somebody older than 25. */
-    OLDER_THAN_25;
+    OLDER_THAN_25,
+    /** A supplied figure that is left out, since the extract has one of its own or its period had not begun. */
+    SUPPLIED_LEFT_OUT,
+    /** A supplied figure of an indicator, period or breakdown that the report does not show. */
+    SUPPLIED_NOT_SHOWN;
 
     @Override
     public Severity severity() {
