@@ -11,6 +11,7 @@ module org.safeguarding.indicators.io {
     exports org.safeguarding.indicators.io.published;
     exports org.safeguarding.indicators.io.settings;
     exports org.safeguarding.indicators.io.statistics;
+    exports org.safeguarding.indicators.io.supplied;
     exports org.safeguarding.indicators.io.synthetic;
     exports org.safeguarding.indicators.io.table;
 }
