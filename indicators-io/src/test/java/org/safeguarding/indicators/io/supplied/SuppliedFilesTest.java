@@ -138,8 +138,11 @@ class SuppliedFilesTest {
 
         CsvFile turned = CsvFile.of(
                 "hub.csv",
-                ByteSource.wrap(("\uFEFFSource;note;VALUE;denominator;numerator;group;period;indicator\r\n"
-                                + "Hub;;;;3;;2019-05;contacts\r\n")
+                ByteSource.wrap(String.join(
+                                "\r\n",
+                                "\uFEFFSource;note;VALUE;denominator;numerator;group;period;indicator",
+                                "Hub;;;;3;;2019-05;contacts",
+                                "")
                         .getBytes(UTF_8)));
         assertThat(SuppliedFiles.read(ImmutableList.of(turned), Supply.CATALOGUE)
                         .figures())
