@@ -5,11 +5,14 @@ module org.safeguarding.indicators.io {
     requires org.dhatim.fastexcel;
     requires tools.jackson.databind;
 
+    exports org.safeguarding.indicators.io.calendar;
     exports org.safeguarding.indicators.io.extract;
     exports org.safeguarding.indicators.io.output;
     exports org.safeguarding.indicators.io.pages;
     exports org.safeguarding.indicators.io.published;
     exports org.safeguarding.indicators.io.settings;
+    exports org.safeguarding.indicators.io.statistics;
+    exports org.safeguarding.indicators.io.supplied;
     exports org.safeguarding.indicators.io.synthetic;
     exports org.safeguarding.indicators.io.table;
 }

@@ -1,5 +1,6 @@
 package org.safeguarding.indicators.examples;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -102,6 +103,16 @@ final class ReportOptions {
             description = "Figures published before (JSON): which cannot be true together, in reconciliation.md.")
     @Nullable
     String published;
+
+    @Option(
+            names = "--supplied",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "Figures that partners counted (CSV: indicator, period, group, numerator, denominator, value, source),"
+                            + " which take the place of those the extract cannot give.")
+    @Nullable
+    List<String> supplied;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where files are written. Default: target/report.")
     @Nullable

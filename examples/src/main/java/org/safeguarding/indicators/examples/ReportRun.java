@@ -34,9 +34,15 @@ import org.safeguarding.indicators.io.output.ResultsJson;
 import org.safeguarding.indicators.io.output.ResultsMetaCsv;
 import org.safeguarding.indicators.io.published.PublishedFile;
 import org.safeguarding.indicators.io.published.PublishedUnusable;
+import org.safeguarding.indicators.io.supplied.SuppliedFigures;
+import org.safeguarding.indicators.io.supplied.SuppliedFiles;
+import org.safeguarding.indicators.io.supplied.SuppliedReading;
+import org.safeguarding.indicators.io.supplied.SuppliedReport;
+import org.safeguarding.indicators.io.table.CsvFile;
 import org.safeguarding.indicators.io.table.IssueSummary;
 import org.safeguarding.indicators.io.table.ReadIssue;
 import org.safeguarding.indicators.io.table.Severity;
+import org.safeguarding.indicators.io.table.TableUnreadable;
 import org.safeguarding.indicators.judgement.Publication;
 import org.safeguarding.indicators.judgement.Reconciliation;
 import org.safeguarding.indicators.safeguarding.Catalogue;
@@ -57,8 +63,9 @@ final class ReportRun {
         this.err = err;
     }
 
-    void run() throws WrongArguments, ExtractUnusable, PublishedUnusable, OutputFailed {
+    void run() throws WrongArguments, ExtractUnusable, PublishedUnusable, TableUnreadable, OutputFailed {
         Optional<Reconciliation> published = reconciled();
+        SuppliedReading supplied = supplied();
         try (ExtractFolder folder = request.extract().isPresent()
                 ? ExtractFolder.of(request.extract().get())
                 : ExtractFolder.shipped()) {
@@ -79,13 +86,18 @@ final class ReportRun {
                         .explain(value.indicator(), value.period(), request.by())
                         .text()));
             } else {
-                report(folder, found, asAt, evaluation, commentary, published);
+                report(folder, found, asAt, evaluation, commentary, published, supplied);
             }
         } catch (OutputFailed e) {
             throw e;
         } catch (IOException e) {
             throw new ExtractUnusable(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Read before the extract, as are figures published before. */
+    private SuppliedReading supplied() throws TableUnreadable {
+        return SuppliedFiles.read(request.supplied().stream().map(CsvFile::of).toList(), request.all());
     }
 
     /** Read before the extract, so that what is wrong with the file is said at once. */
@@ -115,17 +127,26 @@ final class ReportRun {
 
     private void report(
             ExtractFolder extract,
-            ImmutableList<ReadIssue> found,
+            ImmutableList<ReadIssue> foundInExtract,
             LocalDate asAt,
             Evaluation<CouncilRecords> evaluation,
             Commentary commentary,
-            Optional<Reconciliation> published)
+            Optional<Reconciliation> published,
+            SuppliedReading supplied)
             throws WrongArguments, PublishedUnusable, OutputFailed {
-        IssueSummary issues = IssueSummary.of(found);
         ReportPeriods periods = periods(asAt);
-        ImmutableList<Result> results = request.indicators().stream()
-                .flatMap(indicator -> evaluation.results(indicator, periods.of(indicator.id()), request.by()).stream())
-                .collect(ImmutableList.toImmutableList());
+        SuppliedReport filled = SuppliedReport.of(
+                request.indicators().stream()
+                        .flatMap(indicator ->
+                                evaluation.results(indicator, periods.of(indicator.id()), request.by()).stream())
+                        .toList(),
+                SuppliedFigures.of(supplied.figures(), request.all()),
+                request.by(),
+                asAt);
+        ImmutableList<Result> results = filled.results();
+        ImmutableList<ReadIssue> found = ImmutableList.sortedCopyOf(
+                ReadIssue.ORDER, Iterables.concat(foundInExtract, supplied.issues(), filled.issues()));
+        IssueSummary issues = IssueSummary.of(found);
         Report report = Report.of(
                 results,
                 periods,

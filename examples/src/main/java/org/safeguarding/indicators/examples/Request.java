@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.indicator.Indicator;
@@ -25,12 +26,14 @@ import org.safeguarding.indicators.time.Period;
  * @param asAt the as-at date, or empty for the extract's own
  * @param periods the periods chosen, or empty for the usual ones
  * @param parameters the parameters of the definitions
+ * @param all every indicator there is, with the titles and targets of the settings
  * @param indicators the indicators
  * @param by the breakdown asked for, or empty
  * @param layout how pages print numbers
  * @param explain the one value to explain, or empty for the report
  * @param area the home area, or empty for the extract's own
  * @param published the file of figures published before, or empty
+ * @param supplied the files of supplied figures
  * @param out where files are written
  */
 record Request(
@@ -38,12 +41,14 @@ record Request(
         Optional<LocalDate> asAt,
         Optional<ImmutableList<Period>> periods,
         Parameters parameters,
+        Catalogue all,
         ImmutableList<Indicator<CouncilRecords, ?>> indicators,
         String by,
         Layout layout,
         Optional<OneValue> explain,
         Optional<String> area,
         Optional<Path> published,
+        ImmutableList<Path> supplied,
         Path out) {
     private static final ImmutableSet<String> DIMENSIONS = ImmutableSet.of("team", "source", "age", "category");
     private static final String DEFAULT_OUT = "target/report";
@@ -66,6 +71,7 @@ record Request(
                 options.asAt == null ? Optional.empty() : Optional.of(date(options.asAt)),
                 options.periods == null ? Optional.empty() : Optional.of(periods(options.periods)),
                 settings.parameters(),
+                all,
                 options.indicators == null ? settings.catalogue().indicators() : indicators(options.indicators, all),
                 dimension(options.by),
                 layout(options.layout),
@@ -74,6 +80,7 @@ record Request(
                 options.published == null
                         ? Optional.empty()
                         : Optional.of(path("--published", "a file", options.published)),
+                options.supplied == null ? ImmutableList.of() : paths("--supplied", options.supplied),
                 path("--out", "a folder", options.out == null ? DEFAULT_OUT : options.out));
     }
 
@@ -87,6 +94,14 @@ record Request(
                     option + ": expected the path of " + what + ", got " + text + " (" + e.getReason() + ")");
         }
         throw new WrongArguments(option + ": expected the path of " + what + ", got nothing");
+    }
+
+    private static ImmutableList<Path> paths(String option, List<String> texts) throws WrongArguments {
+        ImmutableList.Builder<Path> paths = ImmutableList.builder();
+        for (String text : texts) {
+            paths.add(path(option, "a file", text));
+        }
+        return paths.build();
     }
 
     private static LocalDate date(String text) throws WrongArguments {

@@ -8,6 +8,7 @@ import org.safeguarding.indicators.io.extract.ExtractUnusable;
 import org.safeguarding.indicators.io.output.OutputFailed;
 import org.safeguarding.indicators.io.published.PublishedUnusable;
 import org.safeguarding.indicators.io.settings.SettingsJson;
+import org.safeguarding.indicators.io.table.TableUnreadable;
 
 /**
  * The six-monthly report: from an extract to tables in the terminal and files. Without arguments it reports on the shipped
@@ -43,7 +44,7 @@ public final class SafeguardingReport {
         try {
             attempt(args, out, err);
             status = ExitStatus.DONE;
-        } catch (ExtractUnusable | PublishedUnusable e) {
+        } catch (ExtractUnusable | PublishedUnusable | TableUnreadable e) {
             status = failed(ExitStatus.EXTRACT_UNUSABLE, String.valueOf(e.getMessage()), err);
         } catch (WrongArguments e) {
             status = failed(ExitStatus.WRONG_ARGUMENTS, e.getMessage() + " (--help lists the options)", err);
@@ -61,7 +62,7 @@ public final class SafeguardingReport {
     }
 
     private static void attempt(String[] args, PrintStream out, PrintStream err)
-            throws WrongArguments, ExtractUnusable, PublishedUnusable, OutputFailed {
+            throws WrongArguments, ExtractUnusable, PublishedUnusable, TableUnreadable, OutputFailed {
         Arguments arguments = new Arguments();
         ReportOptions options = arguments.read(args);
         if (options.help) {

@@ -187,6 +187,7 @@ class SafeguardingReportTest {
                         "--settings",
                         "--print-settings",
                         "--published",
+                        "--supplied",
                         "--out")
                 .contains("Not built yet, and refused: --mapping, --already-published")
                 .contains("Exit status: 0 done; 1 ")

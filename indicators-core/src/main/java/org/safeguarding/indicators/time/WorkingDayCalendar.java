@@ -99,6 +99,15 @@ public final class WorkingDayCalendar {
     }
 
     /**
+     * What the calendar is called in messages.
+     *
+     * @return the name, not blank
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
      * The first day covered.
      *
      * @return the day

@@ -26,6 +26,18 @@ public enum RejectionCode implements IssueCode {
             "See whether the export cuts long cells short or loses quotation marks."),
     /** A cell that is no month. */
     BAD_MONTH("A cell holds no month.", "Write the month as yyyy-MM, such as 2019-05."),
+    /** A cell of published statistics, or of supplied figures, that names no period. */
+    BAD_PERIOD(
+            "A cell of published statistics, or of supplied figures, names no period.",
+            "Write periods as 2019-05, 2019-Q1, 2018/19 or 2019-05-31; published statistics as their release has them."),
+    /** A cell of published statistics, or of supplied figures, that is none of the codes or names its column allows. */
+    BAD_CODE(
+            "A cell of published statistics, or of supplied figures, is none of the codes or names its column allows.",
+            "Correct the code; the message says what is allowed."),
+    /** A supplied figure that does not follow from its numerator and denominator, or cannot be the indicator's. */
+    BAD_FIGURE(
+            "A supplied figure does not follow from its numerator and denominator, or cannot be one of its indicator.",
+            "Ask whoever supplied it which of the three numbers is right."),
     /** A row whose primary id an accepted row before it has. */
     DUPLICATE_ID(
             "A row has the primary id of an accepted row before it; the first one stays.",

@@ -209,7 +209,15 @@ public enum WarningCode implements IssueCode {
     /** A service that more permanent staff left within a year than it has. */
     LEAVERS_ABOVE_PERMANENT(
             "More permanent staff left a service within a year than it has.",
-            "See whether leavers are counted in full-time equivalents, and agency staff left out.");
+            "See whether leavers are counted in full-time equivalents, and agency staff left out."),
+    /** A supplied figure that is left out, since the extract has one of its own or its period had not begun. */
+    SUPPLIED_LEFT_OUT(
+            "A supplied figure is left out, since the extract has one of its own, or its period had not begun.",
+            "Take the figure out of the file, unless it is the extract's that is wrong."),
+    /** A supplied figure of an indicator, period or breakdown that the report does not show. */
+    SUPPLIED_NOT_SHOWN(
+            "A supplied figure is of an indicator, period or breakdown that the report does not show.",
+            "Ask for the indicator, period or breakdown, or take the figure out of the file.");
 
     private final String meaning;
     private final String remedy;

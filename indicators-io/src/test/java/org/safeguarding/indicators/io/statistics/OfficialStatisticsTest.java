@@ -1,16 +1,12 @@
-package org.safeguarding.indicators.io.published;
+package org.safeguarding.indicators.io.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safeguarding.indicators.calculation.Counted;
 import org.safeguarding.indicators.calculation.Measures;
+import org.safeguarding.indicators.io.table.TableUnreadable;
 import org.safeguarding.indicators.measure.Estimate;
 import org.safeguarding.indicators.measure.Layout;
 import org.safeguarding.indicators.measure.Outcome;
 import org.safeguarding.indicators.measure.Places;
 import org.safeguarding.indicators.measure.Population;
 import org.safeguarding.indicators.measure.Unit;
-import org.safeguarding.indicators.safeguarding.PopulationEstimates;
-import org.safeguarding.indicators.safeguarding.PopulationRow;
 import org.safeguarding.indicators.tally.Basis;
 import org.safeguarding.indicators.tally.Dates;
 import org.safeguarding.indicators.tally.Knowledge;
@@ -82,31 +77,17 @@ class OfficialStatisticsTest {
         }
     }
 
-    private static Path file(String name) {
-        String folder = System.getProperty("published.data", "");
-        assumeThat(folder)
-                .as("the published data are not here: name their folder with -Dpublished.data")
-                .isNotEmpty();
-        Path file = Path.of(folder, name);
-        assumeThat(Files.exists(file)).as("the published data have no " + name).isTrue();
-        return file;
+    private static ImmutableList<StatisticRow> authorities(String name) throws TableUnreadable {
+        ImmutableList<StatisticRow> rows = PublishedData.read(name).rows().stream()
+                .filter(row -> row.place().level() == GeographicLevel.LOCAL_AUTHORITY)
+                .collect(ImmutableList.toImmutableList());
+        assertThat(rows).hasSizeGreaterThan(1_600);
+        return rows;
     }
 
-    private static Map<String, Population> populations() throws IOException {
-        ImmutableListMultimap.Builder<String, PopulationRow> rows = ImmutableListMultimap.builder();
-        for (OfficialTable.Line line : OfficialTable.read(file(POPULATIONS)).lines()) {
-            line.number("population_estimate")
-                    .ifPresent(persons -> rows.put(
-                            line.authority(),
-                            PopulationRow.ofChildren(
-                                    line.authority(), Day.of(line.year(), 6, 30), persons.longValueExact())));
-        }
-        Map<String, Population> populations = new HashMap<>();
-        rows.build()
-                .asMap()
-                .forEach((area, estimates) ->
-                        populations.put(area, PopulationEstimates.of(Optional.of(area), estimates)));
-        return populations;
+    private static ImmutableMap<String, Population> populations() throws TableUnreadable {
+        return PublishedPopulations.of(PublishedData.read(POPULATIONS), "", Optional.empty())
+                .byArea();
     }
 
     private static Outcome rate(BigDecimal count, Estimate population) {
@@ -117,13 +98,13 @@ class OfficialStatisticsTest {
     }
 
     /** The rates of a table over the population of a day of the year that is asked for, so many years on. */
-    private static Tallied rates(String table, int yearsOn) throws IOException {
-        Map<String, Population> populations = populations();
+    private static Tallied rates(String table, int yearsOn) throws TableUnreadable {
+        ImmutableMap<String, Population> populations = populations();
         Tallied tallied = new Tallied();
-        for (OfficialTable.Line line : OfficialTable.read(file(table)).lines()) {
+        for (StatisticRow row : authorities(table)) {
             Estimate population = populations
-                    .getOrDefault(line.authority(), Population.NONE)
-                    .on(Day.of(line.year() + yearsOn, 3, 31), Population.Ages.CHILDREN);
+                    .getOrDefault(row.place().code(), Population.NONE)
+                    .on(Day.plusMonths(row.period().lastDay(), 12 * yearsOn), Population.Ages.CHILDREN);
             boolean known =
                     population.missing().isEmpty() && population.remark().isEmpty();
             if (!known && yearsOn > 0) {
@@ -131,14 +112,14 @@ class OfficialStatisticsTest {
                 continue;
             }
             for (String count : RATES.get(table)) {
-                Optional<BigDecimal> printed = line.number(count + "_rate");
+                Optional<BigDecimal> printed = row.cell(count + "_rate").figure();
                 assertThat(known || printed.isEmpty())
-                        .as("a rate without a population: %s %s", line.year(), line.authority())
+                        .as("a rate without a population: %s", row)
                         .isTrue();
                 tallied.compare(
                         printed,
-                        line.number(count).filter(number -> known).map(number -> rate(number, population)),
-                        line.year() + " " + line.authority() + " " + count);
+                        row.cell(count).figure().filter(number -> known).map(number -> rate(number, population)),
+                        row + " " + count);
             }
         }
         return tallied;
@@ -146,7 +127,7 @@ class OfficialStatisticsTest {
 
     @ParameterizedTest
     @CsvSource({C1 + ", 3500", C2 + ", 1600", D1 + ", 12000"})
-    void everyRateIsThatOfTheMidYearBeforeTheYearEnd(String table, int atLeast) throws IOException {
+    void everyRateIsThatOfTheMidYearBeforeTheYearEnd(String table, int atLeast) throws TableUnreadable {
         Tallied tallied = rates(table, 0);
 
         assertThat(tallied.different).as(tallied.toString()).isEmpty();
@@ -155,25 +136,27 @@ class OfficialStatisticsTest {
 
     @ParameterizedTest
     @CsvSource({C1, C2, D1})
-    void theMidYearAfterItGivesUnderATenthOfTheRates(String table) throws IOException {
+    void theMidYearAfterItGivesUnderATenthOfTheRates(String table) throws TableUnreadable {
         Tallied tallied = rates(table, 1);
 
         assertThat(tallied.different).as(tallied.toString()).hasSizeGreaterThan(9 * tallied.equal);
     }
 
     @Test
-    void everyPercentageIsThatOfItsCounts() throws IOException {
+    void everyPercentageIsThatOfItsCounts() throws TableUnreadable {
         ImmutableMap<String, String> bases = ImmutableMap.of(
                 "Re_referrals", "Referrals",
                 "No_Further_Action", "Referrals",
                 "Not_in_Need", "Referrals",
                 "Re_referrals_child", "Referrals_child");
         Tallied tallied = new Tallied();
-        for (OfficialTable.Line line : OfficialTable.read(file(C1)).lines()) {
+        for (StatisticRow row : authorities(C1)) {
             bases.forEach((count, base) -> tallied.compare(
-                    line.number(count + "_percent"),
-                    line.number(count).flatMap(number -> line.number(base).map(all -> percentage(number, all))),
-                    line.year() + " " + line.authority() + " " + count));
+                    row.cell(count + "_percent").figure(),
+                    row.cell(count)
+                            .figure()
+                            .flatMap(number -> row.cell(base).figure().map(all -> percentage(number, all))),
+                    row + " " + count));
         }
 
         assertThat(tallied.different).as(tallied.toString()).isEmpty();
