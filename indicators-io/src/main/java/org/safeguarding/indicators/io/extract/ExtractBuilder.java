@@ -31,6 +31,7 @@ public final class ExtractBuilder {
     private final Map<String, String> unreadable = new LinkedHashMap<>();
     private final Map<String, Coverage> covers = new LinkedHashMap<>();
     private final Map<String, Long> rows = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> lacking = new LinkedHashMap<>();
     private final List<ReadIssue> issues = new ArrayList<>();
     private Optional<LocalDate> asAt = Optional.empty();
     private Optional<LocalDate> warnAsAt = Optional.empty();
@@ -96,6 +97,26 @@ public final class ExtractBuilder {
     }
 
     /**
+     * A column that the format does not carry at all. Its cells read as blank, but a figure that needs the column is not
+     * available, with the reason; no warning is given that the column is missing.
+     *
+     * @param table the name of the table, one of {@link Schemas}
+     * @param column the name of a column that the table may do without
+     * @param reason why figures that need it are not available, as a sentence fragment that names the column or the format
+     * @return this
+     * @throws IllegalArgumentException if there is no such table or column, or the table cannot do without the column
+     */
+    public ExtractBuilder lacks(String table, String column, String reason) {
+        Preconditions.checkArgument(
+                !Schemas.of(table).column(column).required(),
+                "Expected a column that %s may do without, but was %s",
+                table,
+                column);
+        lacking.computeIfAbsent(table, name -> new LinkedHashMap<>()).put(column, reason);
+        return this;
+    }
+
+    /**
      * A table that is there and cannot be read.
      *
      * @param table the name of the table, one of {@link Schemas}
@@ -146,7 +167,9 @@ public final class ExtractBuilder {
                 try {
                     TableReading reading = TableReader.read(schema, source);
                     read.put(schema.name(), reading.table());
-                    issues.addAll(reading.issues());
+                    reading.issues().stream()
+                            .filter(issue -> !isLacking(schema.name(), issue))
+                            .forEach(issues::add);
                 } catch (TableUnreadable e) {
                     unreadable(schema.name(), source.file(), String.valueOf(e.getMessage()));
                 }
@@ -161,7 +184,22 @@ public final class ExtractBuilder {
         Description description =
                 new Description(asAt, areaCode, ImmutableMap.copyOf(covers), ImmutableMap.copyOf(rows));
         return new Extract(
-                description, tables, unreadableInOrder(), ImmutableList.sortedCopyOf(ReadIssue.ORDER, issues));
+                description,
+                tables,
+                unreadableInOrder(),
+                lackingByTable(),
+                ImmutableList.sortedCopyOf(ReadIssue.ORDER, issues));
+    }
+
+    private boolean isLacking(String table, ReadIssue issue) {
+        return issue.code() == WarningCode.COLUMN_MISSING
+                && lacking.getOrDefault(table, Map.of()).containsKey(issue.column());
+    }
+
+    private ImmutableMap<String, ImmutableMap<String, String>> lackingByTable() {
+        ImmutableMap.Builder<String, ImmutableMap<String, String>> all = ImmutableMap.builder();
+        lacking.forEach((table, columns) -> all.put(table, ImmutableMap.copyOf(columns)));
+        return all.buildOrThrow();
     }
 
     private ImmutableMap<String, String> unreadableInOrder() {
