@@ -7,6 +7,7 @@ module org.safeguarding.indicators.io {
     exports org.safeguarding.indicators.io.extract;
     exports org.safeguarding.indicators.io.output;
     exports org.safeguarding.indicators.io.pages;
+    exports org.safeguarding.indicators.io.payload;
     exports org.safeguarding.indicators.io.published;
     exports org.safeguarding.indicators.io.settings;
     exports org.safeguarding.indicators.io.synthetic;
