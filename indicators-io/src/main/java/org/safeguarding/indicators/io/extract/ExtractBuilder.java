@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.safeguarding.indicators.io.table.IssueCode;
 import org.safeguarding.indicators.io.table.ReadIssue;
 import org.safeguarding.indicators.io.table.Schemas;
@@ -18,6 +19,7 @@ import org.safeguarding.indicators.io.table.TableReading;
 import org.safeguarding.indicators.io.table.TableSchema;
 import org.safeguarding.indicators.io.table.TableSource;
 import org.safeguarding.indicators.io.table.TableUnreadable;
+import org.safeguarding.indicators.io.table.Texts;
 import org.safeguarding.indicators.io.table.WarningCode;
 
 /**
@@ -36,6 +38,7 @@ public final class ExtractBuilder {
     private Optional<LocalDate> asAt = Optional.empty();
     private Optional<LocalDate> warnAsAt = Optional.empty();
     private Optional<String> areaCode = Optional.empty();
+    private Optional<String> likelyAreaCode = Optional.empty();
 
     /**
      * The date that the extract was made for.
@@ -67,6 +70,18 @@ public final class ExtractBuilder {
      */
     public ExtractBuilder areaCode(String code) {
         areaCode = Optional.of(code);
+        return this;
+    }
+
+    /**
+     * What may be the code of the home area, though the populations may have it under another. It is the home area's unless one is
+     * named, or {@code local_population} is there and does not know it.
+     *
+     * @param code the code
+     * @return this
+     */
+    public ExtractBuilder likelyAreaCode(String code) {
+        likelyAreaCode = Optional.of(code);
         return this;
     }
 
@@ -181,14 +196,24 @@ public final class ExtractBuilder {
         RowWarnings.find(warnings);
         AsAtWarnings.find(warnings, warnAsAt.or(() -> asAt));
         issues.addAll(warnings.found());
-        Description description =
-                new Description(asAt, areaCode, ImmutableMap.copyOf(covers), ImmutableMap.copyOf(rows));
+        Description description = new Description(
+                asAt, areaCode.or(() -> likelyArea(tables)), ImmutableMap.copyOf(covers), ImmutableMap.copyOf(rows));
         return new Extract(
                 description,
                 tables,
                 unreadableInOrder(),
                 lackingByTable(),
                 ImmutableList.sortedCopyOf(ReadIssue.ORDER, issues));
+    }
+
+    private Optional<String> likelyArea(ImmutableMap<String, Table> tables) {
+        Table populations = tables.get("local_population");
+        if (populations == null) {
+            return likelyAreaCode;
+        }
+        Texts areas = populations.texts("area_code");
+        return likelyAreaCode.filter(code -> IntStream.range(0, populations.size())
+                .anyMatch(row -> areas.text(row).equals(code)));
     }
 
     private boolean isLacking(String table, ReadIssue issue) {

@@ -49,6 +49,7 @@ import org.safeguarding.indicators.io.table.TooLarge;
  * available. A conference is the {@code icpc_date} of an enquiry, so transfers in are not among them. A child is looked after while
  * a placement is open. Protection plans are read as the council's own, since nothing tells those of other authorities. A payload
  * holds who was in touch with the council in the 24 months before and back to 1 April, so what reaches further back is not available.
+ * The {@code la_code} is the home area's where it has three digits and the populations, if there are any, know it.
  * Local tables ({@code local_*}) beside the batches are read as in any extract.
  */
 public final class PayloadFormat {
@@ -124,13 +125,13 @@ public final class PayloadFormat {
                         name + ": it cannot be read (" + e.getClass().getSimpleName() + ")");
             }
         }
-        areas.code().ifPresent(extract::areaCode);
+        areas.code().ifPresent(extract::likelyAreaCode);
         ImmutableList<String> files = batches.stream().map(PayloadFiles::name).collect(ImmutableList.toImmutableList());
         addTo(extract, rows, files, asAt);
         return extract.asAt(asAt).read();
     }
 
-    private static void addTo(ExtractBuilder extract, PayloadRows rows, ImmutableList<String> files, LocalDate asAt) {
+    static void addTo(ExtractBuilder extract, PayloadRows rows, ImmutableList<String> files, LocalDate asAt) {
         String file = files.size() == 1 ? files.get(0) : files.get(0) + " to " + files.get(files.size() - 1);
         Coverage cohort = Coverage.cutOffBefore(firstDay(asAt), asAt);
         for (Part part : Part.values()) {

@@ -246,6 +246,17 @@ class PayloadFormatTest {
                 .containsExactly("2010-01-20");
     }
 
+    @ParameterizedTest
+    @CsvSource({"209, 209", "X09000001,"})
+    void theCodeOfTheAuthorityIsTheHomeAreasWhereThePopulationsKnowIt(String populated, String expected) {
+        Batches.write(
+                folder.resolve("local_population.csv"),
+                "area_code,reference_date,age_from,age_to,persons\n" + populated + ",2018-06-30,0,17,100\n");
+
+        assertThat(Batches.read(folder, "{'la_code': 209, 'Children': []}").areaCode())
+                .isEqualTo(Optional.ofNullable(expected));
+    }
+
     @Test
     void aFolderWithATableOfTheStandardDatasetIsNoPayloadAndLocalTablesAreReadBesideOne() {
         Batches.write(folder.resolve("batch.json"), K1.replace('\'', '"'));
