@@ -3,6 +3,8 @@ module org.safeguarding.indicators.io {
     requires transitive org.safeguarding.indicators.core;
     requires de.siegmar.fastcsv;
     requires tools.jackson.databind;
+    // Named by one class that reads result sets; whoever has one has the module, and nobody else needs it.
+    requires static transitive java.sql;
 
     exports org.safeguarding.indicators.io.extract;
     exports org.safeguarding.indicators.io.output;
