@@ -40,6 +40,9 @@ public final class ExtractBuilder {
     private Optional<String> areaCode = Optional.empty();
     private Optional<String> likelyAreaCode = Optional.empty();
 
+    /** An extract of which nothing is known yet. */
+    public ExtractBuilder() {}
+
     /**
      * The date that the extract was made for.
      *
