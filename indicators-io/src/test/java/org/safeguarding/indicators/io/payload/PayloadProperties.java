@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -153,8 +154,8 @@ class PayloadProperties {
         return rows;
     }
 
-    private static TreeSet<String> state(PayloadRows rows) {
-        TreeSet<String> state = new TreeSet<>();
+    private static Set<String> state(PayloadRows rows) {
+        Set<String> state = new TreeSet<>();
         PartRows children = rows.of(Part.CHILD);
         for (int row = 0; row < children.size(); row++) {
             if (rows.isLive(Part.CHILD, row)) {
@@ -197,8 +198,8 @@ class PayloadProperties {
         return found;
     }
 
-    private static TreeSet<String> state(Model model) {
-        TreeSet<String> state = new TreeSet<>();
+    private static Set<String> state(Model model) {
+        Set<String> state = new TreeSet<>();
         model.under.getOrDefault("children", Map.of()).forEach((childId, child) -> {
             state.add("child " + childId);
             child.under.getOrDefault("episodes", Map.of()).forEach((id, episode) -> {
