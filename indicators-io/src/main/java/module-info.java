@@ -4,11 +4,14 @@ module org.safeguarding.indicators.io {
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel;
     requires tools.jackson.databind;
+    // Named by one class that reads result sets; whoever has one has the module, and nobody else needs it.
+    requires static transitive java.sql;
 
     exports org.safeguarding.indicators.io.calendar;
     exports org.safeguarding.indicators.io.extract;
     exports org.safeguarding.indicators.io.output;
     exports org.safeguarding.indicators.io.pages;
+    exports org.safeguarding.indicators.io.payload;
     exports org.safeguarding.indicators.io.published;
     exports org.safeguarding.indicators.io.settings;
     exports org.safeguarding.indicators.io.statistics;

@@ -9,15 +9,17 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.io.extract.ExtractPlace;
 import org.safeguarding.indicators.io.extract.ExtractUnusable;
+import org.safeguarding.indicators.io.payload.PayloadFormat;
 
 /**
- * A folder with an extract: one of the caller's, which may be a zip, or the shipped one, which stands in the resources and so, as a rule, inside
+ * A folder with an extract: one of the caller's, which may be a zip or one payload in a file, or the shipped one, which stands in the resources and so, as a rule, inside
  * the jar.
  */
 final class ExtractFolder implements Closeable {
@@ -42,15 +44,18 @@ final class ExtractFolder implements Closeable {
     }
 
     /**
-     * A folder, or a zip of one.
+     * A folder, or a zip of one, or a file with a payload.
      *
-     * @throws ExtractUnusable if it is neither
+     * @throws ExtractUnusable if it is none of these
      */
     static ExtractFolder of(Path path) throws ExtractUnusable {
         @Nullable Path last = path.toAbsolutePath().normalize().getFileName();
+        String name = last == null ? path.toString() : last.toString();
+        if (Files.isRegularFile(path) && PayloadFormat.looksLike(path)) {
+            return new ExtractFolder(path, name, Optional.empty(), () -> {});
+        }
         ExtractPlace place = ExtractPlace.open(path);
-        return new ExtractFolder(
-                place.folder(), last == null ? path.toString() : last.toString(), Optional.empty(), place);
+        return new ExtractFolder(place.folder(), name, Optional.empty(), place);
     }
 
     /**

@@ -32,6 +32,7 @@ import org.safeguarding.indicators.io.output.ReportWorkbook;
 import org.safeguarding.indicators.io.output.ResultsCsv;
 import org.safeguarding.indicators.io.output.ResultsJson;
 import org.safeguarding.indicators.io.output.ResultsMetaCsv;
+import org.safeguarding.indicators.io.payload.PayloadFormat;
 import org.safeguarding.indicators.io.published.PublishedFile;
 import org.safeguarding.indicators.io.published.PublishedUnusable;
 import org.safeguarding.indicators.io.supplied.SuppliedFigures;
@@ -69,9 +70,7 @@ final class ReportRun {
         try (ExtractFolder folder = request.extract().isPresent()
                 ? ExtractFolder.of(request.extract().get())
                 : ExtractFolder.shipped()) {
-            Extract extract = request.asAt().isPresent()
-                    ? ExtractReader.read(folder.folder(), request.asAt().get())
-                    : ExtractReader.read(folder.folder());
+            Extract extract = read(folder.folder());
             LocalDate asAt = asAt(extract);
             CouncilRecords records = Records.of(extract, request.area(), request.parameters(), asAt);
             Evaluation<CouncilRecords> evaluation = Evaluation.of(records, asAt);
@@ -98,6 +97,20 @@ final class ReportRun {
     /** Read before the extract, as are figures published before. */
     private SuppliedReading supplied() throws TableUnreadable {
         return SuppliedFiles.read(request.supplied().stream().map(CsvFile::of).toList(), request.all());
+    }
+
+    /** The extract in whatever format it is; which one is said where it is not the usual. */
+    private Extract read(Path folder) throws WrongArguments, ExtractUnusable {
+        if (PayloadFormat.looksLike(folder)) {
+            LocalDate asAt = request.asAt()
+                    .orElseThrow(() -> new WrongArguments(
+                            "no as-at date: a payload says none, so give --as-at DATE, such as --as-at 2019-05-31"));
+            warn("read as payloads of the DfE's children's social care API");
+            return PayloadFormat.read(folder, asAt);
+        }
+        return request.asAt().isPresent()
+                ? ExtractReader.read(folder, request.asAt().get())
+                : ExtractReader.read(folder);
     }
 
     /** Read before the extract, so that what is wrong with the file is said at once. */

@@ -2,6 +2,7 @@ package org.safeguarding.indicators.evaluation;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.safeguarding.indicators.indicator.Dataset;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.Need;
@@ -21,13 +22,16 @@ final class Availability {
         this.indicator = indicator;
     }
 
-    /** Why the tables cannot be used, or empty. */
+    /** Why the tables cannot be used, or the columns of them are not there, or empty. */
     Optional<Value> unusable() {
-        return indicator.needs().stream()
+        Stream<String> missing = indicator.needs().stream()
                 .map(need -> data.table(need.table()))
                 .filter(state -> !state.usable())
-                .findFirst()
-                .map(state -> new Value.NotAvailable(state.missing()));
+                .map(TableState::missing);
+        Stream<String> lacking = indicator.columns().stream()
+                .flatMap(need ->
+                        Optional.ofNullable(data.table(need.table()).lacking().get(need.column())).stream());
+        return Stream.concat(missing, lacking).findFirst().map(Value.NotAvailable::new);
     }
 
     /** Why a figure of the period read at a date cannot be given, or empty. */
@@ -38,19 +42,30 @@ final class Availability {
 
     /** Why a figure whose window begins on a day cannot be given, the tables being there; or empty. */
     Optional<Value> uncovered(int first) {
-        if (!indicator.window().refusedBeforeHistory()) {
-            return Optional.empty();
-        }
         for (Need need : indicator.needs()) {
-            OptionalInt covered = data.table(need.table()).firstDay();
-            int reach = need.reach(first);
-            if (need.history() != Need.History.NONE && covered.isPresent() && reach < covered.getAsInt()) {
-                return Optional.of(new Value.NotAvailable("extract covers too little history: " + need.table()
-                        + " starts on " + Day.text(covered.getAsInt()) + ", the figure reaches back to "
-                        + Day.text(reach)));
+            TableState table = data.table(need.table());
+            if (need.history() != Need.History.NONE && table.firstDay().isPresent()) {
+                int covered = table.firstDay().getAsInt();
+                int reach = need.reach(first);
+                if (reach < covered && (table.cutOff() || indicator.window().refusedBeforeHistory())) {
+                    return tooLittle(need, covered, "the figure reaches back to " + Day.text(reach));
+                }
+                if (table.cutOff() && looksAtAllEvents(need)) {
+                    return tooLittle(need, covered, "the figure looks at all history");
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Value> tooLittle(Need need, int covered, String reach) {
+        return Optional.of(new Value.NotAvailable("extract covers too little history: " + need.table() + " starts on "
+                + Day.text(covered) + ", " + reach));
+    }
+
+    /** Not what is open on a date, which may be there whole though the past is not. */
+    private boolean looksAtAllEvents(Need need) {
+        return need.history() == Need.History.WINDOW_AND_EVER || indicator.window() == WindowRule.EVER;
     }
 
     private int firstDay(Period period, int day) {
@@ -64,6 +79,7 @@ final class Availability {
         OptionalInt since = indicator.needs().stream()
                 .filter(this::looksAtAllHistory)
                 .map(need -> data.table(need.table()))
+                .filter(table -> !table.cutOff())
                 .map(TableState::firstDay)
                 .filter(OptionalInt::isPresent)
                 .mapToInt(OptionalInt::getAsInt)

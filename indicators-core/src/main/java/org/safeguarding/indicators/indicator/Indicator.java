@@ -142,6 +142,13 @@ public abstract class Indicator<X extends Dataset, P extends Enum<P>> {
     public abstract ImmutableList<Need> needs();
 
     /**
+     * The columns of these tables it cannot do without, though the tables can.
+     *
+     * @return the columns, beside those without which a table is none
+     */
+    public abstract ImmutableList<ColumnNeed> columns();
+
+    /**
      * The version of the definition, raised whenever a figure may change.
      *
      * @return from 1

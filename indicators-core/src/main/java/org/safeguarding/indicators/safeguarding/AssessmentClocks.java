@@ -37,6 +37,9 @@ final class AssessmentClocks {
                         Dimensions.BY_AGE)
                 .clocks(true, true)
                 .needs(Tables.EPISODES.table(), Tables.CIN_VISITS.table(), Tables.PROTECTION_VISITS.table())
+                .reads(Tables.EPISODES.table(), "cine_referral_nfa")
+                .reads(Tables.CIN_VISITS.table(), "cinv_cin_visit_seen")
+                .reads(Tables.PROTECTION_VISITS.table(), "cppv_cp_visit_seen")
                 .words(
                         "The share of referrals of the period whose child was seen within 5 working days.",
                         "those whose child was first seen, at a visit of either kind on or after the day of the referral, 5"
@@ -68,9 +71,10 @@ final class AssessmentClocks {
                         Dimensions.BY_TEAM,
                         Dimensions.BY_AGE)
                 .clocks(true, false)
-                .needs(Tables.ASSESSMENTS.table());
+                .needs(Tables.ASSESSMENTS.table())
+                .reads(Tables.ASSESSMENTS.table(), "cina_assessment_auth_date");
         if (parameters.assessmentFromReferral()) {
-            define.needs(Tables.EPISODES.table());
+            define.needs(Tables.EPISODES.table()).reads(Tables.ASSESSMENTS.table(), "cina_referral_id");
         }
         return define.words(
                 "The share of assessments completed in the period that took " + workingDays + " working days or fewer.",
@@ -98,6 +102,7 @@ final class AssessmentClocks {
                 .with(builder -> builder.addBreakdowns(Dimensions.BY_TEAM, Dimensions.BY_AGE))
                 .always(Breakdown.of(Durations.NAME, Durations.ALL))
                 .needs(Tables.ASSESSMENTS.table())
+                .reads(Tables.ASSESSMENTS.table(), "cina_assessment_auth_date")
                 .words(
                         "The assessments completed in the period by how many working days they took.",
                         "assessments by authorisation date and band of working days from their start",
@@ -125,6 +130,7 @@ final class AssessmentClocks {
                         Dimensions.BY_TEAM,
                         Dimensions.BY_AGE)
                 .needs(Tables.ASSESSMENTS.table())
+                .reads(Tables.ASSESSMENTS.table(), "cina_assessment_auth_date")
                 .words(
                         "How many assessments are open on the date and have been for more than 45 working days.",
                         "assessments open on the date that began more than 45 working days before it",

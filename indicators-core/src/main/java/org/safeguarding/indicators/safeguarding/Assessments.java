@@ -74,6 +74,7 @@ final class Assessments {
                         Dimensions.BY_TEAM,
                         Dimensions.BY_AGE)
                 .needs(Tables.ASSESSMENTS.table())
+                .reads(Tables.ASSESSMENTS.table(), "cina_assessment_auth_date")
                 .needsPopulation()
                 .words(
                         "Assessments completed in the last 12 months, for every 10,000 children who live in the area.",
@@ -98,6 +99,7 @@ final class Assessments {
                         Dimensions.BY_TEAM,
                         Dimensions.BY_AGE)
                 .needs(Tables.ASSESSMENTS.table())
+                .reads(Tables.ASSESSMENTS.table(), "cina_assessment_auth_date", "cina_assessment_outcome_json")
                 .target(Target.band(40, 60))
                 .words(
                         "The share of assessments completed in the period that led to a social work service.",

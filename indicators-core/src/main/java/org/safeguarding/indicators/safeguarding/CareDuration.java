@@ -46,6 +46,7 @@ final class CareDuration {
                 .with(builder ->
                         builder.addStatistics(new Statistic<>("statistic", "median", DAYS_TAKEN, CareDuration::median)))
                 .needs(Tables.PROCEEDINGS.table())
+                .reads(Tables.PROCEEDINGS.table(), "concluded_on")
                 .target(Target.noMoreThan(26))
                 .words(
                         "How many weeks the cases concluded in the period took on average, and in the middle.",

@@ -47,6 +47,7 @@ final class CareOutcomes {
                 .with(builder -> builder.addBreakdowns(Dimensions.BY_AGE))
                 .always(BY_ORDER)
                 .needs(Tables.PROCEEDINGS.table())
+                .reads(Tables.PROCEEDINGS.table(), "concluded_on", "final_order")
                 .words(
                         "The children whose proceedings concluded in the period by the final order.",
                         "rows (a child in proceedings) by the day they concluded and final order",
@@ -70,6 +71,7 @@ final class CareOutcomes {
                                 row -> IN_CARE.contains(row.finalOrder()) ? Share.IN : Share.OUT)),
                         Dimensions.BY_AGE)
                 .needs(Tables.PROCEEDINGS.table())
+                .reads(Tables.PROCEEDINGS.table(), "concluded_on", "final_order")
                 .words(
                         "The share of children whose proceedings concluded in the period who remain in the council's care.",
                         "rows that concluded with a care order, with or without a placement order",

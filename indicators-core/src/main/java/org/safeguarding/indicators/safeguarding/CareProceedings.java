@@ -144,6 +144,7 @@ final class CareProceedings {
                         Feed.of(CouncilRecords::careCases, new CareClocks(DayAllowance.calendarDays(DAYS))))
                 .clocks(true, false)
                 .needs(Tables.PROCEEDINGS.table())
+                .reads(Tables.PROCEEDINGS.table(), "concluded_on")
                 .words(
                         "The share of cases concluded in the period that took 26 weeks or less.",
                         "cases that concluded 182 days or fewer after they were issued",

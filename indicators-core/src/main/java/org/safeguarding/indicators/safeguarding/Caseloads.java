@@ -57,6 +57,8 @@ final class Caseloads {
                 })
                 .needs(Tables.INVOLVEMENTS.table())
                 .needs(Tables.PROFESSIONALS, Need.History.NONE)
+                .reads(Tables.INVOLVEMENTS.table(), "invo_professional_id", "invo_involvement_end_date")
+                .reads(Tables.PROFESSIONALS, "prof_full_time_equivalency")
                 .target(Target.noMoreThan(15))
                 .words(
                         "How many children a full-time worker has on average.",

@@ -60,6 +60,7 @@ final class ChildProtection {
                         Dimensions.BY_AGE)
                 .meanOfMonths()
                 .needs(Tables.PLANS.table())
+                .reads(Tables.PLANS.table(), "cppl_cp_plan_ola")
                 .needsPopulation()
                 .words(
                         "Child protection plans that started in the last 12 months, for every 10,000 children who live"
@@ -83,6 +84,7 @@ final class ChildProtection {
                         Dimensions.BY_AGE)
                 .meanOfMonths()
                 .needs(Tables.PLANS.table(), Need.History.WINDOW_AND_EVER)
+                .reads(Tables.PLANS.table(), "cppl_cp_plan_ola")
                 .target(Target.noMoreThan(16))
                 .words(
                         "The share of plans started in the last 12 months whose child had been on an earlier plan, however"
@@ -101,7 +103,8 @@ final class ChildProtection {
             Holding<ChildRecord, ProtectionPlan> open) {
         Define<Counted> define = Define.of(id, title, Counted.class, measure)
                 .asAt(open, Dimensions.BY_CATEGORY, Dimensions.BY_AGE)
-                .needs(Tables.PLANS.table());
+                .needs(Tables.PLANS.table())
+                .reads(Tables.PLANS.table(), "cppl_cp_plan_end_date", "cppl_cp_plan_ola");
         if (rate) {
             define.needsPopulation();
         }
@@ -119,6 +122,7 @@ final class ChildProtection {
         return Define.of("cpp-2y-open", "Plans lasting 2 years or more", Counted.class, Measures.count(Counted.COUNTED))
                 .asAt(new OpenBeyond<>(open, TWO_YEARS), Dimensions.BY_CATEGORY, Dimensions.BY_AGE)
                 .needs(Tables.PLANS.table())
+                .reads(Tables.PLANS.table(), "cppl_cp_plan_end_date", "cppl_cp_plan_ola")
                 .words(
                         "How many of the child protection plans open on the date have lasted two years or more.",
                         "plans open on the date that began more than 729 days before it",
@@ -145,6 +149,7 @@ final class ChildProtection {
                         Dimensions.BY_CATEGORY,
                         Dimensions.BY_AGE)
                 .needs(Tables.PLANS.table())
+                .reads(Tables.PLANS.table(), "cppl_cp_plan_end_date", "cppl_cp_plan_ola")
                 .words(
                         "The share of the child protection plans ended in the period that had lasted two years or more.",
                         "plans by end date that ended more than 729 days after they began",
@@ -158,12 +163,15 @@ final class ChildProtection {
         Where<InitialConference> counted = parameters.transfersIn()
                 ? Where.all()
                 : new Where<>("not a transfer in", conference -> !conference.transferIn());
-        return Define.of(
-                        "icpc-15wd-pct",
-                        "ICPCs within 15 working days",
-                        Clock.class,
-                        Measures.percentage(Clock.MET, Clock.MISSED, Clock.INVALID))
-                .flow(
+        Define<Clock> define = Define.of(
+                "icpc-15wd-pct",
+                "ICPCs within 15 working days",
+                Clock.class,
+                Measures.percentage(Clock.MET, Clock.MISSED, Clock.INVALID));
+        if (!parameters.transfersIn()) {
+            define.reads(Tables.CONFERENCES.table(), "icpc_icpc_transfer_in");
+        }
+        return define.flow(
                         WindowRule.IN_PERIOD,
                         new Timescale<>(
                                 Tables.CONFERENCES,
@@ -177,6 +185,7 @@ final class ChildProtection {
                         Dimensions.BY_AGE)
                 .clocks(false, false)
                 .needs(Tables.CONFERENCES.table(), Tables.SECTION_47)
+                .reads(Tables.CONFERENCES.table(), "icpc_s47_enquiry_id")
                 .words(
                         "The share of initial child protection conferences of the period that were held within 15 working"
                                 + " days of the strategy discussion that began the enquiry.",

@@ -34,7 +34,10 @@ final class ChildrenInNeed {
         Define<Counted> define = Define.of(id, title, Counted.class, measure)
                 .asAt(openCases(parameters), Dimensions.BY_TEAM, Dimensions.BY_SOURCE, Dimensions.BY_AGE)
                 .meanOfMonths()
-                .needs(Tables.EPISODES.table(), Tables.PLANS.table(), Tables.CARE_EPISODES);
+                .needs(Tables.EPISODES.table(), Tables.PLANS.table(), Tables.CARE_EPISODES)
+                .reads(Tables.EPISODES.table(), "cine_close_date")
+                .reads(Tables.PLANS.table(), "cppl_cp_plan_end_date")
+                .reads(Tables.CARE_EPISODES, "clae_cla_episode_ceased_date");
         if (rate) {
             define.needsPopulation();
         }
@@ -67,7 +70,8 @@ final class ChildrenInNeed {
                         Dimensions.BY_TEAM,
                         Dimensions.BY_SOURCE,
                         Dimensions.BY_AGE)
-                .needs(Tables.EPISODES.table());
+                .needs(Tables.EPISODES.table())
+                .reads(Tables.EPISODES.table(), "cine_referral_nfa", "cine_close_date", "cine_close_reason");
         if (rate) {
             define.needsPopulation();
         }

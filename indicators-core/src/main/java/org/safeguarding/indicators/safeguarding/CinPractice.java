@@ -51,6 +51,7 @@ final class CinPractice {
                 }));
         Define<Share> define = percentage("cin-plan-pct", "% CIN with an up-to-date plan", level)
                 .needs(Tables.CIN_PLANS.table(), Tables.CIN_PLAN_REVIEWS.table())
+                .reads(Tables.CIN_PLANS.table(), "cinp_cin_plan_end_date")
                 .target(Target.atLeast(85));
         return define.words(
                 "The share of open cases of children in need that have a plan begun or reviewed in the last three months.",
@@ -109,6 +110,7 @@ final class CinPractice {
                 }));
         return percentage("cin-visit-20d-pct", "% CIN visited within 20 days", level)
                 .needs(Tables.CIN_VISITS.table())
+                .reads(Tables.CIN_VISITS.table(), "cinv_cin_visit_seen")
                 .target(Target.atLeast(85))
                 .words(
                         "The share of open cases of children in need, 20 days old or more, in which the child was seen in the"
@@ -151,6 +153,7 @@ final class CinPractice {
                         Measures.percentage(Share.IN, Share.OUT))
                 .asAt(level, Dimensions.BY_TEAM, Dimensions.BY_AGE)
                 .needs(Tables.CIN_PLANS.table(), Tables.CIN_PLAN_REVIEWS.table())
+                .reads(Tables.CIN_PLANS.table(), "cinp_cin_plan_end_date")
                 .words(
                         "The share of plans for children in need, three months old or more, that were reviewed in the last"
                                 + " three months.",
@@ -164,9 +167,13 @@ final class CinPractice {
     private Define<Share> percentage(String id, String title, Pointwise<ChildRecord, Share> level) {
         Define<Share> define = Define.of(id, title, Share.class, Measures.percentage(Share.IN, Share.OUT))
                 .asAt(level, Dimensions.BY_TEAM, Dimensions.BY_SOURCE, Dimensions.BY_AGE)
-                .needs(Tables.EPISODES.table(), Tables.PLANS.table(), Tables.CARE_EPISODES);
+                .needs(Tables.EPISODES.table(), Tables.PLANS.table(), Tables.CARE_EPISODES)
+                .reads(Tables.EPISODES.table(), "cine_close_date")
+                .reads(Tables.PLANS.table(), "cppl_cp_plan_end_date")
+                .reads(Tables.CARE_EPISODES, "clae_cla_episode_ceased_date");
         if (teams.asks()) {
-            define.needs(Tables.INVOLVEMENTS.table());
+            define.needs(Tables.INVOLVEMENTS.table())
+                    .reads(Tables.INVOLVEMENTS.table(), "invo_professional_team", "invo_involvement_end_date");
         }
         return define;
     }

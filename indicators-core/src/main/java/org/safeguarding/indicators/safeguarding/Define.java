@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.safeguarding.indicators.calculation.LookBack;
 import org.safeguarding.indicators.calculation.Measure;
 import org.safeguarding.indicators.indicator.Breakdown;
+import org.safeguarding.indicators.indicator.ColumnNeed;
 import org.safeguarding.indicators.indicator.Feed;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.Need;
@@ -95,6 +96,14 @@ final class Define<P extends Enum<P>> {
 
     Define<P> needs(String table, LookBack lookBack) {
         builder.addNeeds(Need.of(table, lookBack));
+        return this;
+    }
+
+    /** Columns without which the table is there, and the figure is not. */
+    Define<P> reads(String table, String... columns) {
+        for (String column : columns) {
+            builder.addColumns(new ColumnNeed(table, column));
+        }
         return this;
     }
 

@@ -81,6 +81,7 @@ final class FrontDoor {
                 .flow(WindowRule.IN_PERIOD, CONTACTS, Dimensions.BY_SOURCE)
                 .always(Dimensions.BY_SOURCE)
                 .needs(Tables.CONTACTS.table())
+                .reads(Tables.CONTACTS.table(), "cont_contact_source_code")
                 .words(
                         "Who made the contacts received in the period.",
                         "contacts by contact date and group of source code",
@@ -101,6 +102,7 @@ final class FrontDoor {
                         Dimensions.BY_SOURCE,
                         Dimensions.BY_AGE)
                 .needs(Tables.CONTACTS.table())
+                .reads(Tables.CONTACTS.table(), "cont_contact_outcome_json")
                 .words(
                         "How many of the contacts received in the period led to a new referral.",
                         "contacts with NEW_REFERRAL_FLAG, by contact date",
@@ -122,6 +124,7 @@ final class FrontDoor {
                         Dimensions.BY_SOURCE,
                         Dimensions.BY_AGE)
                 .needs(Tables.CONTACTS.table())
+                .reads(Tables.CONTACTS.table(), "cont_contact_outcome_json")
                 .target(Target.band(20, 25))
                 .words(
                         "The share of the contacts received in the period that led to a new referral.",
@@ -209,6 +212,7 @@ final class FrontDoor {
                 })
                 .clocks(true, true)
                 .needs(Tables.DECISIONS.table())
+                .reads(Tables.DECISIONS.table(), "decided_at")
                 .target(Target.atLeast(90))
                 .words(
                         "The share of contacts received in the period on which a decision was made within 24 hours.",

@@ -44,6 +44,7 @@ final class KnownChildren {
                 .with(builder -> builder.addBreakdowns(Dimensions.BY_AGE))
                 .always(Breakdown.of(SERVICES))
                 .needs(Tables.YOUNG_CARERS.table())
+                .reads(Tables.YOUNG_CARERS.table(), "known_to")
                 .words(
                         "How many children are known as young carers, each once, by how many services know them.",
                         "children known to one service or more on the date",
@@ -69,6 +70,7 @@ final class KnownChildren {
                                 parameters.endDayCounts()),
                         Dimensions.BY_AGE)
                 .needs(Tables.PRIVATE_FOSTERING.table())
+                .reads(Tables.PRIVATE_FOSTERING.table(), "ended_on")
                 .words(
                         "How many private fostering arrangements are open on the date.",
                         "arrangements open on the date; two of one child count two",

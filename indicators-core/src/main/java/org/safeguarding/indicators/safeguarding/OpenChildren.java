@@ -46,6 +46,11 @@ final class OpenChildren {
                         Tables.PLANS.table(),
                         Tables.CIN_PLANS.table(),
                         Tables.ASSESSMENTS.table())
+                .reads(Tables.EPISODES.table(), "cine_close_date")
+                .reads(Tables.CARE_EPISODES, "clae_cla_episode_ceased_date")
+                .reads(Tables.PLANS.table(), "cppl_cp_plan_end_date")
+                .reads(Tables.CIN_PLANS.table(), "cinp_cin_plan_end_date")
+                .reads(Tables.ASSESSMENTS.table(), "cina_assessment_auth_date")
                 .words(
                         "How many children are open to children's social care, each once, by the most serious way in which"
                                 + " the council works with them.",

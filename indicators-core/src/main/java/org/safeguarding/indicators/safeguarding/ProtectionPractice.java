@@ -78,7 +78,9 @@ final class ProtectionPractice {
         return Define.of(id, title, Share.class, Measures.percentage(Share.IN, Share.OUT))
                 .asAt(level, Dimensions.BY_CATEGORY, Dimensions.BY_AGE)
                 .meanOfMonths()
-                .needs(Tables.PLANS.table(), Tables.PLAN_VISITS.table());
+                .needs(Tables.PLANS.table(), Tables.PLAN_VISITS.table())
+                .reads(Tables.PLANS.table(), "cppl_cp_plan_end_date", "cppl_cp_plan_ola")
+                .reads(Tables.PLAN_VISITS.table(), "cppv_cp_visit_seen");
     }
 
     private static Related<ChildRecord, ProtectionPlan, ProtectionVisit> seenUnder(boolean endDayCounts) {
@@ -113,6 +115,7 @@ final class ProtectionPractice {
                         Dimensions.BY_AGE)
                 .clocks(true, false)
                 .needs(Tables.PLANS.table(), Tables.CORE_GROUPS.table())
+                .reads(Tables.PLANS.table(), "cppl_cp_plan_end_date", "cppl_cp_plan_ola")
                 .target(Target.atLeast(90))
                 .words(
                         "The share of core groups due in the period that were held on time: the first within 10 working days"
@@ -138,6 +141,7 @@ final class ProtectionPractice {
                         Dimensions.BY_CATEGORY,
                         Dimensions.BY_AGE)
                 .needs(Tables.PLANS.table(), Tables.PROTECTION_REVIEWS.table())
+                .reads(Tables.PLANS.table(), "cppl_cp_plan_end_date", "cppl_cp_plan_ola")
                 .words(
                         "The share of child protection plans, three months old or more, whose reviews were all on time so"
                                 + " far.",

@@ -40,6 +40,7 @@ final class Quality {
                                 .by(ImmutableList.of(Dimensions.GRADE)))
                 .always(Dimensions.BY_GRADE)
                 .needs(Tables.AUDITS.table())
+                .reads(Tables.AUDITS.table(), "grade")
                 .words(
                         "The audits of the period by their grade.",
                         "audits by the day of the audit and grade, the text as it stands",
@@ -98,6 +99,7 @@ final class Quality {
                                         Tables.AUDIT_DATE,
                                         new Where<>("with a learning discussion", Audit::learningDiscussion))))
                 .needs(Tables.AUDITS.table())
+                .reads(Tables.AUDITS.table(), "learning_discussion")
                 .words(
                         "The share of the audits of the period that included a learning discussion.",
                         "audits with a learning discussion, by the day of the audit",
@@ -114,6 +116,7 @@ final class Quality {
                                 .by(ImmutableList.of(Dimensions.SCORE)))
                 .always(Dimensions.BY_SCORE)
                 .needs(Tables.FEEDBACK.table())
+                .reads(Tables.FEEDBACK.table(), "score")
                 .words(
                         "The feedback given in the period by its score, 0 to 10.",
                         "responses by the day they were given and band of score",

@@ -7,10 +7,16 @@ import java.util.Optional;
 public final class Coverage {
     private final Optional<LocalDate> from;
     private final Optional<LocalDate> to;
+    private final boolean cutOff;
 
     Coverage(Optional<LocalDate> from, Optional<LocalDate> to) {
+        this(from, to, false);
+    }
+
+    private Coverage(Optional<LocalDate> from, Optional<LocalDate> to, boolean cutOff) {
         this.from = from;
         this.to = to;
+        this.cutOff = cutOff;
     }
 
     /**
@@ -22,6 +28,28 @@ public final class Coverage {
      */
     public static Coverage of(LocalDate from, LocalDate to) {
         return new Coverage(Optional.of(from), Optional.of(to));
+    }
+
+    /**
+     * All days from one to another, of a table that leaves out what was over before them. What was open on the first day or
+     * later is there whole, however long ago it began; so figures of what is open are exact from that day on, and not available
+     * before it, as is what looks at all history.
+     *
+     * @param from the first day covered
+     * @param to the last day covered
+     * @return the days
+     */
+    public static Coverage cutOffBefore(LocalDate from, LocalDate to) {
+        return new Coverage(Optional.of(from), Optional.of(to), true);
+    }
+
+    /**
+     * Whether what was over before the first day is known to be left out.
+     *
+     * @return true if it is; false if nothing is known of it
+     */
+    public boolean isCutOff() {
+        return cutOff;
     }
 
     /**

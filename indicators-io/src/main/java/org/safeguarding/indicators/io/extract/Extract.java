@@ -21,16 +21,19 @@ public final class Extract {
     private final Description description;
     private final ImmutableMap<String, Table> tables;
     private final ImmutableMap<String, String> unreadable;
+    private final ImmutableMap<String, ImmutableMap<String, String>> lacking;
     private final ImmutableList<ReadIssue> issues;
 
     Extract(
             Description description,
             ImmutableMap<String, Table> tables,
             ImmutableMap<String, String> unreadable,
+            ImmutableMap<String, ImmutableMap<String, String>> lacking,
             ImmutableList<ReadIssue> issues) {
         this.description = description;
         this.tables = tables;
         this.unreadable = unreadable;
+        this.lacking = lacking;
         this.issues = issues;
     }
 
@@ -90,6 +93,18 @@ public final class Extract {
      */
     public Optional<String> unreadable(String name) {
         return Optional.ofNullable(unreadable.get(Schemas.of(name).name()));
+    }
+
+    /**
+     * The columns that the format of the extract does not carry at all, so that they are blank in every row.
+     *
+     * @param name such as {@code ssd_contacts}
+     * @return why figures that need it are not available, by the name of the column; empty if there is no such column
+     * @throws IllegalArgumentException if no table of {@link Schemas} has the name
+     */
+    public ImmutableMap<String, String> lacking(String name) {
+        ImmutableMap<String, String> columns = lacking.get(Schemas.of(name).name());
+        return columns == null ? ImmutableMap.of() : columns;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.safeguarding.indicators.io.table.IssueCode;
 import org.safeguarding.indicators.io.table.ReadIssue;
 import org.safeguarding.indicators.io.table.Schemas;
@@ -18,6 +19,7 @@ import org.safeguarding.indicators.io.table.TableReading;
 import org.safeguarding.indicators.io.table.TableSchema;
 import org.safeguarding.indicators.io.table.TableSource;
 import org.safeguarding.indicators.io.table.TableUnreadable;
+import org.safeguarding.indicators.io.table.Texts;
 import org.safeguarding.indicators.io.table.WarningCode;
 
 /**
@@ -31,11 +33,13 @@ public final class ExtractBuilder {
     private final Map<String, String> unreadable = new LinkedHashMap<>();
     private final Map<String, Coverage> covers = new LinkedHashMap<>();
     private final Map<String, Long> rows = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> lacking = new LinkedHashMap<>();
     private final List<ReadIssue> issues = new ArrayList<>();
     private Optional<LocalDate> asAt = Optional.empty();
     private Optional<LocalDate> warnAsAt = Optional.empty();
     private Optional<String> areaCode = Optional.empty();
     private QualityLimits limits = QualityLimits.standard();
+    private Optional<String> likelyAreaCode = Optional.empty();
 
     /** An extract of which nothing is known yet. */
     public ExtractBuilder() {}
@@ -85,6 +89,18 @@ public final class ExtractBuilder {
     }
 
     /**
+     * What may be the code of the home area, though the populations may have it under another. It is the home area's unless one is
+     * named, or {@code local_population} is there and does not know it.
+     *
+     * @param code the code
+     * @return this
+     */
+    public ExtractBuilder likelyAreaCode(String code) {
+        likelyAreaCode = Optional.of(code);
+        return this;
+    }
+
+    /**
      * The days that a table covers.
      *
      * @param table the name of the table
@@ -107,6 +123,26 @@ public final class ExtractBuilder {
     public ExtractBuilder table(String table, TableSource source) {
         Preconditions.checkArgument(
                 sources.put(Schemas.of(table).name(), source) == null, "Expected one source of %s, but got two", table);
+        return this;
+    }
+
+    /**
+     * A column that the format does not carry at all. Its cells read as blank, but a figure that needs the column is not
+     * available, with the reason; no warning is given that the column is missing.
+     *
+     * @param table the name of the table, one of {@link Schemas}
+     * @param column the name of a column that the table may do without
+     * @param reason why figures that need it are not available, as a sentence fragment that names the column or the format
+     * @return this
+     * @throws IllegalArgumentException if there is no such table or column, or the table cannot do without the column
+     */
+    public ExtractBuilder lacks(String table, String column, String reason) {
+        Preconditions.checkArgument(
+                !Schemas.of(table).column(column).required(),
+                "Expected a column that %s may do without, but was %s",
+                table,
+                column);
+        lacking.computeIfAbsent(table, name -> new LinkedHashMap<>()).put(column, reason);
         return this;
     }
 
@@ -156,13 +192,14 @@ public final class ExtractBuilder {
      */
     public Extract read() throws ExtractUnusable {
         ImmutableMap.Builder<String, Table> read = ImmutableMap.builder();
+        List<ReadIssue> ofReading = new ArrayList<>();
         long rejected = 0;
         for (TableSchema schema : Schemas.all()) {
             TableSource source = sources.get(schema.name());
             if (source != null) {
                 try {
                     TableReading reading = TableReader.read(schema, source);
-                    issues.addAll(reading.issues());
+                    ofReading.addAll(reading.issues());
                     rejected += reading.table().rejected();
                     Optional<String> refusal = limits.refusal(reading.table());
                     if (refusal.isPresent()) {
@@ -180,14 +217,45 @@ public final class ExtractBuilder {
         }
         ImmutableMap<String, Table> tables = read.buildOrThrow();
         holdToRows(tables);
-        Description description =
-                new Description(asAt, areaCode, ImmutableMap.copyOf(covers), ImmutableMap.copyOf(rows));
-        Warnings warnings = new Warnings(tables, description, limits, warnAsAt, issues);
+        Description description = new Description(
+                asAt, areaCode.or(() -> likelyArea(tables)), ImmutableMap.copyOf(covers), ImmutableMap.copyOf(rows));
+        Warnings warnings = new Warnings(tables, description, limits, warnAsAt, ofReading);
         RowWarnings.find(warnings);
         AsAtWarnings.find(warnings, warnAsAt.or(() -> asAt));
         issues.addAll(warnings.found());
+        ofReading.stream().filter(issue -> !isLacking(tables, issue)).forEach(issues::add);
         return new Extract(
-                description, tables, unreadableInOrder(), ImmutableList.sortedCopyOf(ReadIssue.ORDER, issues));
+                description,
+                tables,
+                unreadableInOrder(),
+                lackingByTable(),
+                ImmutableList.sortedCopyOf(ReadIssue.ORDER, issues));
+    }
+
+    private Optional<String> likelyArea(ImmutableMap<String, Table> tables) {
+        Table populations = tables.get("local_population");
+        if (populations == null) {
+            return likelyAreaCode;
+        }
+        Texts areas = populations.texts("area_code");
+        return likelyAreaCode.filter(code -> IntStream.range(0, populations.size())
+                .anyMatch(row -> areas.text(row).equals(code)));
+    }
+
+    /** Whether it is about a column that the format does not have, which is no fault of the file. */
+    private boolean isLacking(ImmutableMap<String, Table> tables, ReadIssue issue) {
+        return issue.code() == WarningCode.COLUMN_MISSING
+                && lacking.entrySet().stream()
+                        .anyMatch(table -> table.getValue().containsKey(issue.column())
+                                && Optional.ofNullable(tables.get(table.getKey()))
+                                        .map(Table::file)
+                                        .equals(Optional.of(issue.file())));
+    }
+
+    private ImmutableMap<String, ImmutableMap<String, String>> lackingByTable() {
+        ImmutableMap.Builder<String, ImmutableMap<String, String>> all = ImmutableMap.builder();
+        lacking.forEach((table, columns) -> all.put(table, ImmutableMap.copyOf(columns)));
+        return all.buildOrThrow();
     }
 
     private ImmutableMap<String, String> unreadableInOrder() {

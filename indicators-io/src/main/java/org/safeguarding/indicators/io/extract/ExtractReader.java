@@ -91,6 +91,32 @@ public final class ExtractReader {
         }
     }
 
+    /**
+     * Whether a folder holds a table of the Standard Safeguarding Dataset, so that it is an extract as it stands.
+     *
+     * @param folder the folder
+     * @return false too if it is none
+     */
+    public static boolean holdsSsdTable(Path folder) {
+        return Schemas.all().stream()
+                .map(TableSchema::name)
+                .anyMatch(table -> table.startsWith("ssd_")
+                        && !TableFiles.of(folder, table).isEmpty());
+    }
+
+    /**
+     * Adds the local tables of a folder whose other tables come in another format.
+     *
+     * @param folder the folder
+     * @param extract takes the tables that are there, and what is odd of their files
+     */
+    public static void addLocalTables(Path folder, ExtractBuilder extract) {
+        Schemas.all().stream()
+                .map(TableSchema::name)
+                .filter(table -> table.startsWith("local_"))
+                .forEach(table -> add(folder, table, extract));
+    }
+
     /** Adds a table; false if the extract does not have it. */
     private static boolean add(Path folder, String table, ExtractBuilder extract) {
         ImmutableList<String> files = TableFiles.of(folder, table);

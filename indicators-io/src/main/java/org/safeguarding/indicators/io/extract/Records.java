@@ -103,6 +103,8 @@ public final class Records {
             return Optional.of(TableState.missing(unreadable.get()));
         }
         OptionalInt firstDay = extract.firstDay(name);
-        return extract.table(name).map(table -> new TableState("", firstDay, table.rejected()));
+        boolean cutOff = extract.coverage(name).filter(Coverage::isCutOff).isPresent();
+        return extract.table(name)
+                .map(table -> new TableState("", firstDay, table.rejected(), extract.lacking(name), cutOff));
     }
 }

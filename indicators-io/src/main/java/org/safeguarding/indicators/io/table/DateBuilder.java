@@ -80,6 +80,16 @@ class DateBuilder extends ColumnBuilder implements KeyPart {
         return own != null && own != shape;
     }
 
+    /** The date of a row as its cell had it, but for a time of day; of a date that stands for a blank, its shape. */
+    final String rebuilt(int row) {
+        boolean iso = DateCell.shape(cells[row]) == DateShape.ISO;
+        if (!DateCell.hasDay(cells[row])) {
+            return iso ? "9999-99-99" : "99/99/9999";
+        }
+        String text = Day.text(DateCell.day(cells[row]));
+        return iso ? text : text.substring(8) + "/" + text.substring(5, 7) + "/" + text.substring(0, 4);
+    }
+
     /** Whether nothing in a slashed column shows which number is the day. */
     final boolean isAmbiguous(int rows) {
         boolean any = false;

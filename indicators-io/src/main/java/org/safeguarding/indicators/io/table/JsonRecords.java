@@ -118,7 +118,7 @@ final class JsonRecords implements RecordSource {
                 char[] text = parser.getStringCharacters();
                 int from = parser.getStringOffset();
                 int to = from + parser.getStringLength();
-                if (isText(text, from, to)) {
+                if (StrictText.isText(text, from, to)) {
                     sink.field(field, text, from, to);
                 } else {
                     sink.unreadable(field, text, from, to, "expected text, but it holds a character that is none");
@@ -150,23 +150,6 @@ final class JsonRecords implements RecordSource {
             generator.copyCurrentStructure(parser);
         }
         return text.toCharArray();
-    }
-
-    /** Whether it holds no character 0 and no half of a character, which an escape can write and no text may hold. */
-    private static boolean isText(char[] text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text[i];
-            if (c == 0) {
-                return false;
-            }
-            if (Character.isSurrogate(c)) {
-                if (!Character.isHighSurrogate(c) || i + 1 == to || !Character.isLowSurrogate(text[i + 1])) {
-                    return false;
-                }
-                i++;
-            }
-        }
-        return true;
     }
 
     /** What a value is called in a message. */

@@ -2,8 +2,8 @@ package org.safeguarding.indicators.io.table;
 
 import java.io.IOException;
 
-/** Bytes that are no text in UTF-8. */
-final class NotText extends IOException {
+/** Bytes that are no text in the character set that they should be in. The message says so, and shows nothing of them. */
+public final class NotText extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final long line;
@@ -13,8 +13,12 @@ final class NotText extends IOException {
         this.line = line;
     }
 
-    /** The line of the file on which they stand. */
-    long line() {
+    /**
+     * Where they stand.
+     *
+     * @return the line of the file, from 1
+     */
+    public long line() {
         return line;
     }
 }

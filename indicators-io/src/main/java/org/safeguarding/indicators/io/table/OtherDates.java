@@ -9,7 +9,8 @@ import org.safeguarding.indicators.io.table.RowFaults.RowFault;
 
 /**
  * The dates in the form that their column does not keep to. Which form that is only the end of the column tells, and by then
- * the text of a cell is gone; so where there are such cells the file is read once more for them.
+ * the text of a cell is gone; so where there are such cells the file is read once more for them, or, if that cannot be, the
+ * text is put together again.
  */
 final class OtherDates implements FieldSink {
     private final RowBuilder rows;
@@ -35,9 +36,18 @@ final class OtherDates implements FieldSink {
     static void reject(RowBuilder rows, HeaderMatch match, TableSource source, TableSchema schema)
             throws IOException, TableUnreadable {
         OtherDates others = new OtherDates(rows, match);
-        if (!others.wanted.isEmpty()) {
+        if (!source.isRereadable()) {
+            others.rebuild();
+        } else if (!others.wanted.isEmpty()) {
             others.reread(source, schema);
         }
+    }
+
+    private void rebuild() {
+        wanted.forEach((index, columns) -> {
+            row = index;
+            columns.forEach(column -> reject(column, column.rebuilt(index)));
+        });
     }
 
     private void want(DateBuilder column) {

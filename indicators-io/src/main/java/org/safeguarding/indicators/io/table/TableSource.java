@@ -2,7 +2,7 @@ package org.safeguarding.indicators.io.table;
 
 import java.io.IOException;
 
-/** A file that holds a table, in whatever format. It may be opened more than once. */
+/** What holds a table, in whatever format: a file, as a rule, which may be opened more than once. */
 public interface TableSource {
     /**
      * The name of the file.
@@ -20,4 +20,14 @@ public interface TableSource {
      * @throws TableUnreadable if it holds no table at all
      */
     RecordSource open(TableSchema schema) throws IOException, TableUnreadable;
+
+    /**
+     * Whether it may be opened again and holds the same then. Where dates of one column are of two forms the text of those rejected
+     * is read again; of what can be read once only, it is put together from what was understood of it.
+     *
+     * @return true for files; false for what is gone once it has been read, as a stream is
+     */
+    default boolean isRereadable() {
+        return true;
+    }
 }

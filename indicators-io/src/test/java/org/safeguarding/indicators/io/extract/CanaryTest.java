@@ -61,7 +61,7 @@ class CanaryTest {
         }
         assertThat(EnumSet.complementOf(EnumSet.copyOf(seen)))
                 .as(
-                        "what these extracts cannot show, since they have no commentary, lack no column, and are read at one day")
+                        "what these extracts cannot show, since they have no commentary nor supplied figures, lack no column, and are read at one day")
                 .containsExactlyInAnyOrder(
                         WarningCode.TABLE_UNREADABLE,
                         WarningCode.TABLE_GIVEN_TWICE,
@@ -70,7 +70,9 @@ class CanaryTest {
                         WarningCode.ROW_COUNT_DIFFERS,
                         WarningCode.COMMENTARY_UNREADABLE,
                         WarningCode.COMMENTARY_ON_NOTHING,
-                        WarningCode.AS_AT_BEFORE_DATA);
+                        WarningCode.AS_AT_BEFORE_DATA,
+                        WarningCode.SUPPLIED_LEFT_OUT,
+                        WarningCode.SUPPLIED_NOT_SHOWN);
     }
 
     private Folder folder() {
