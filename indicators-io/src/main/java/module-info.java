@@ -2,13 +2,17 @@
 module org.safeguarding.indicators.io {
     requires transitive org.safeguarding.indicators.core;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires tools.jackson.databind;
 
+    exports org.safeguarding.indicators.io.annexa;
     exports org.safeguarding.indicators.io.extract;
+    exports org.safeguarding.indicators.io.formats;
     exports org.safeguarding.indicators.io.output;
     exports org.safeguarding.indicators.io.pages;
     exports org.safeguarding.indicators.io.published;
     exports org.safeguarding.indicators.io.settings;
     exports org.safeguarding.indicators.io.synthetic;
     exports org.safeguarding.indicators.io.table;
+    exports org.safeguarding.indicators.io.workbook;
 }

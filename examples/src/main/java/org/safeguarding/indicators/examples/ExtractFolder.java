@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.safeguarding.indicators.io.annexa.AnnexA;
 import org.safeguarding.indicators.io.extract.ExtractPlace;
 import org.safeguarding.indicators.io.extract.ExtractUnusable;
 
@@ -42,12 +43,15 @@ final class ExtractFolder implements Closeable {
     }
 
     /**
-     * A folder, or a zip of one.
+     * A folder, or a zip of one, or a workbook, which stands for itself.
      *
-     * @throws ExtractUnusable if it is neither
+     * @throws ExtractUnusable if it is none of them
      */
     static ExtractFolder of(Path path) throws ExtractUnusable {
         @Nullable Path last = path.toAbsolutePath().normalize().getFileName();
+        if (AnnexA.isWorkbook(path)) {
+            return new ExtractFolder(path, String.valueOf(last), Optional.empty(), () -> {});
+        }
         ExtractPlace place = ExtractPlace.open(path);
         return new ExtractFolder(
                 place.folder(), last == null ? path.toString() : last.toString(), Optional.empty(), place);

@@ -19,6 +19,7 @@ import org.safeguarding.indicators.io.extract.Extract;
 import org.safeguarding.indicators.io.extract.ExtractReader;
 import org.safeguarding.indicators.io.extract.ExtractUnusable;
 import org.safeguarding.indicators.io.extract.Records;
+import org.safeguarding.indicators.io.formats.ExtractFormat;
 import org.safeguarding.indicators.io.output.Commentary;
 import org.safeguarding.indicators.io.output.InternalFolder;
 import org.safeguarding.indicators.io.output.IssuesCsv;
@@ -59,9 +60,7 @@ final class ReportRun {
         try (ExtractFolder folder = request.extract().isPresent()
                 ? ExtractFolder.of(request.extract().get())
                 : ExtractFolder.shipped()) {
-            Extract extract = request.asAt().isPresent()
-                    ? ExtractReader.read(folder.folder(), request.asAt().get())
-                    : ExtractReader.read(folder.folder());
+            Extract extract = read(folder.folder());
             LocalDate asAt = asAt(extract);
             CouncilRecords records = Records.of(extract, request.area(), request.parameters(), asAt);
             Evaluation<CouncilRecords> evaluation = Evaluation.of(records, asAt);
@@ -99,6 +98,19 @@ final class ReportRun {
                     + String.join(", ", unknown));
         }
         return Optional.of(Reconciliation.of(publication));
+    }
+
+    private Extract read(Path place) throws WrongArguments, ExtractUnusable {
+        ExtractFormat format = ExtractFormat.of(place);
+        if (format != ExtractFormat.DATASET) {
+            if (request.asAt().isEmpty()) {
+                throw new WrongArguments(
+                        "no as-at date: the extract is " + format
+                                + ", which has none; give --as-at DATE, the day on which it was made, such as --as-at 2019-05-31");
+            }
+            warn("the extract is read as " + format);
+        }
+        return request.asAt().isPresent() ? format.read(place, request.asAt().get()) : ExtractReader.read(place);
     }
 
     private LocalDate asAt(Extract extract) throws WrongArguments {

@@ -32,6 +32,9 @@ public final class ExtractBuilder {
     private final Map<String, Coverage> covers = new LinkedHashMap<>();
     private final Map<String, Long> rows = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> lacking = new LinkedHashMap<>();
+    private final Map<String, LocalDate> openFrom = new LinkedHashMap<>();
+    private final Map<String, Long> rejected = new LinkedHashMap<>();
+    private final Map<String, String> withheld = new LinkedHashMap<>();
     private final List<ReadIssue> issues = new ArrayList<>();
     private Optional<LocalDate> asAt = Optional.empty();
     private Optional<LocalDate> warnAsAt = Optional.empty();
@@ -79,6 +82,44 @@ public final class ExtractBuilder {
      */
     public ExtractBuilder covers(String table, Coverage days) {
         covers.put(table, days);
+        return this;
+    }
+
+    /**
+     * Says of a table that it leaves out what is over.
+     *
+     * @param table the name of the table, one of {@link Schemas}
+     * @param date the first day of which it is known that all that was open on it is there; no figure as at a day before is given
+     * @return this
+     * @throws IllegalArgumentException if there is no such table
+     */
+    public ExtractBuilder openFrom(String table, LocalDate date) {
+        openFrom.put(Schemas.of(table).name(), date);
+        return this;
+    }
+
+    /**
+     * Says that rows were rejected before they could become rows of a table. Each of them has its rejection among the issues.
+     *
+     * @param table the name of the table, one of {@link Schemas}
+     * @param number how many, beside those that reading the table rejects
+     * @return this
+     * @throws IllegalArgumentException if there is no such table
+     */
+    public ExtractBuilder rejected(String table, long number) {
+        rejected.merge(Schemas.of(table).name(), number, Long::sum);
+        return this;
+    }
+
+    /**
+     * Says that an indicator cannot be worked out of the extract, though its tables are there.
+     *
+     * @param indicator the id of the indicator
+     * @param reason why, as a sentence fragment; the first one given stands
+     * @return this
+     */
+    public ExtractBuilder withheld(String indicator, String reason) {
+        withheld.putIfAbsent(indicator, reason);
         return this;
     }
 
@@ -188,6 +229,7 @@ public final class ExtractBuilder {
                 tables,
                 unreadableInOrder(),
                 lackingByTable(),
+                new Gaps(ImmutableMap.copyOf(openFrom), ImmutableMap.copyOf(rejected), ImmutableMap.copyOf(withheld)),
                 ImmutableList.sortedCopyOf(ReadIssue.ORDER, issues));
     }
 

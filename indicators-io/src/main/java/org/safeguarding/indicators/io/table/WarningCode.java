@@ -6,6 +6,10 @@ public enum WarningCode implements IssueCode {
     TABLE_UNREADABLE,
     /** A table is there in several files; the message says which of them was read. One a file that was not. */
     TABLE_GIVEN_TWICE,
+    /** A file or sheet that was looked at as one of a format's lists and is none that is known. One a file or sheet. */
+    LIST_NOT_KNOWN,
+    /** A list that seems to leave out rows that figures need. One a list. */
+    LIST_MAY_BE_SHORT,
     /** A column that may be blank is not there and reads as blank. One a column. */
     COLUMN_MISSING,
     /** Every day of a slashed column is 12 or less, so day and month cannot be told apart; read as {@code dd/MM/yyyy}. */
@@ -36,6 +40,10 @@ public enum WarningCode implements IssueCode {
     CIN_PLAN_BESIDE_PROTECTION_PLAN,
     /** Two episodes of need of one child at once. */
     TWO_OPEN_EPISODES,
+    /** An episode of need that began in the days covered, without a referral among them. */
+    EPISODE_WITHOUT_REFERRAL,
+    /** A row with another date of birth for its child than one before; the first is read. */
+    BIRTH_DATES_DIFFER,
     /** A referral said to have led to no further action, which an assessment, an enquiry or a plan names. One a table. */
     ACTIVITY_DESPITE_NFA,
     /** An id that refers to a row of another table, where there is no such row. */
