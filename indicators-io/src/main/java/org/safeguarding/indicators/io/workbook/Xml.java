@@ -1,8 +1,15 @@
 package org.safeguarding.indicators.io.workbook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * they can be made to fill the memory or to read other files.
  */
 final class Xml implements Closeable {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final InputStream in;
     private final XMLStreamReader reader;
 
@@ -29,11 +38,28 @@ final class Xml implements Closeable {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         try {
-            return new Xml(in, factory.createXMLStreamReader(in));
-        } catch (XMLStreamException | RuntimeException e) {
+            return new Xml(in, factory.createXMLStreamReader(text(in)));
+        } catch (IOException | XMLStreamException | RuntimeException e) {
             in.close();
             throw broken(e);
         }
+    }
+
+    /**
+     * The text of a part, which is UTF-8 in every workbook. Of bytes that are not the parser would complain on the error stream of the
+     * program, and not to its caller alone.
+     */
+    private static Reader text(InputStream in) throws IOException {
+        PushbackReader text = new PushbackReader(new BufferedReader(new InputStreamReader(
+                in,
+                UTF_8.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT))));
+        int first = text.read();
+        if (first >= 0 && first != BYTE_ORDER_MARK) {
+            text.unread(first);
+        }
+        return text;
     }
 
     /** Goes on to the next element that begins or ends; false at the end of the part. */
