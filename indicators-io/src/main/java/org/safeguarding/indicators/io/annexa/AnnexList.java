@@ -60,7 +60,10 @@ enum AnnexList {
     /** The number of a row in its file, which stands in for an id that no list has. */
     static final String ROW = "(row)";
 
+    @SuppressWarnings("ImmutableEnumChecker") // records of records, immutable though not marked so
     private final ImmutableList<ListColumn> columns;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final TableSchema schema;
 
     AnnexList(ListColumn... own) {

@@ -21,7 +21,7 @@ final class MadeTable implements TableSource {
     private final List<Made> rows = new ArrayList<>();
 
     /** A row, and where it is from. */
-    private record Made(String file, long line, String[] cells) {}
+    private record Made(String file, long line, ImmutableList<String> cells) {}
 
     MadeTable(String table, String file) {
         schema = Schemas.of(table);
@@ -57,7 +57,7 @@ final class MadeTable implements TableSource {
             }
         }
         Preconditions.checkArgument(!row[0].isEmpty(), "Expected an id, but there is none");
-        rows.add(new Made(from, line, row));
+        rows.add(new Made(from, line, ImmutableList.copyOf(row)));
     }
 
     @Override
@@ -91,9 +91,10 @@ final class MadeTable implements TableSource {
             }
             row++;
             fields.begin();
-            String[] cells = rows.get(row).cells();
-            for (int i = 0; i < cells.length; i++) {
-                fields.field(i, cells[i].toCharArray(), 0, cells[i].length());
+            ImmutableList<String> cells = rows.get(row).cells();
+            for (int i = 0; i < cells.size(); i++) {
+                char[] cell = cells.get(i).toCharArray();
+                fields.field(i, cell, 0, cell.length);
             }
             return Step.WHOLE;
         }

@@ -40,6 +40,9 @@ public final class ExtractBuilder {
     private Optional<LocalDate> warnAsAt = Optional.empty();
     private Optional<String> areaCode = Optional.empty();
 
+    /** Starts with nothing. */
+    public ExtractBuilder() {}
+
     /**
      * The date that the extract was made for.
      *

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -103,7 +104,7 @@ public final class Workbook implements Closeable {
         try {
             if (path.getFileSystem() != FileSystems.getDefault()) {
                 // A zip in a zip is held in memory, so it must not be one that grows without end.
-                Compressed.of(path).size();
+                Compressed.of(path).copyTo(OutputStream.nullOutputStream());
             }
             return FileSystems.newFileSystem(path, Map.of());
         } catch (IOException | RuntimeException e) {

@@ -1,5 +1,6 @@
 package org.safeguarding.indicators.io.annexa;
 
+import com.google.common.base.Splitter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.function.Predicate;
  * the six months, what was open in them, and of children in need, on plans and looked after the latest row of each.
  */
 final class Exported {
+    private static final Splitter BARS = Splitter.on('|');
     private static final String FOREVER = "9999-12-31";
 
     private final Written written;
@@ -220,8 +222,8 @@ final class Exported {
     private static Sheet sheet(String name, String human, String machine) {
         return new Sheet(
                 name,
-                List.of(("Child Unique ID|Gender|Ethnicity|Date of Birth|Age of Child (Years)|" + human).split("\\|")),
-                List.of(("ChildUniqueID|Gender|Ethnicity|DateOfBirth|Age|" + machine).split("\\|")),
+                BARS.splitToList("Child Unique ID|Gender|Ethnicity|Date of Birth|Age of Child (Years)|" + human),
+                BARS.splitToList("ChildUniqueID|Gender|Ethnicity|DateOfBirth|Age|" + machine),
                 new ArrayList<>());
     }
 

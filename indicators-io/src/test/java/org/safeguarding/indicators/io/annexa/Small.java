@@ -1,5 +1,6 @@
 package org.safeguarding.indicators.io.annexa;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -79,8 +80,8 @@ record Small(Path folder) {
 
     private static String cell(Table table, String column, int row) {
         if (column.contains("_FLAG")) {
-            String[] both = column.split(" ");
-            return Byte.toString(table.flags(both[0], both[1]).flag(row));
+            List<String> both = Splitter.on(' ').splitToList(column);
+            return Byte.toString(table.flags(both.get(0), both.get(1)).flag(row));
         }
         return switch (table.schema().column(column).type()) {
             case DATE -> Day.text(table.days(column)[row]);

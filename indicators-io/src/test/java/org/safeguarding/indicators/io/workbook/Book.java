@@ -2,6 +2,7 @@ package org.safeguarding.indicators.io.workbook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -44,9 +45,9 @@ final class Book {
     static String relations(String... relations) {
         StringBuilder xml = new StringBuilder("<Relationships>");
         for (String relation : relations) {
-            String[] words = relation.split(" ");
-            xml.append("<Relationship Id='" + words[0] + "' Type='" + TYPES + "/" + words[1] + "' Target='" + words[2]
-                    + "'/>");
+            List<String> words = Splitter.on(' ').splitToList(relation);
+            xml.append("<Relationship Id='" + words.get(0) + "' Type='" + TYPES + "/" + words.get(1) + "' Target='"
+                    + words.get(2) + "'/>");
         }
         return xml.append("</Relationships>").toString();
     }
