@@ -34,12 +34,10 @@ class LackingColumnsTest {
     }
 
     private static TableSource assessments() {
-        return CsvFile.of(
-                "assessments.csv",
-                CharSource.wrap(
-                                "cina_assessment_id,cina_person_id,cina_assessment_start_date,cina_assessment_auth_date\n"
-                                        + "A1,K1,2019-05-01,2019-05-20\n")
-                        .asByteSource(StandardCharsets.UTF_8));
+        return CsvFile.of("assessments.csv", CharSource.wrap("""
+                                cina_assessment_id,cina_person_id,cina_assessment_start_date,cina_assessment_auth_date
+                                A1,K1,2019-05-01,2019-05-20
+                                """).asByteSource(StandardCharsets.UTF_8));
     }
 
     @Test
