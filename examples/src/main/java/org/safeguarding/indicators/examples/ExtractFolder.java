@@ -16,11 +16,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.io.extract.ExtractPlace;
 import org.safeguarding.indicators.io.extract.ExtractUnusable;
-import org.safeguarding.indicators.io.payload.PayloadFormat;
+import org.safeguarding.indicators.io.formats.ExtractFormat;
 
 /**
- * A folder with an extract: one of the caller's, which may be a zip or one payload in a file, or the shipped one, which stands in the resources and so, as a rule, inside
- * the jar.
+ * A folder with an extract: one of the caller's, which may be a zip, a workbook or a payload, or the shipped one, which stands
+ * in the resources and so, as a rule, inside the jar.
  */
 final class ExtractFolder implements Closeable {
     /** The family social work teams of the shipped extract: the report's figures on plans and visits are theirs. */
@@ -44,14 +44,14 @@ final class ExtractFolder implements Closeable {
     }
 
     /**
-     * A folder, or a zip of one, or a file with a payload.
+     * A folder, or a zip of one, or a file that stands for itself: a workbook, or a payload.
      *
      * @throws ExtractUnusable if it is none of these
      */
     static ExtractFolder of(Path path) throws ExtractUnusable {
         @Nullable Path last = path.toAbsolutePath().normalize().getFileName();
         String name = last == null ? path.toString() : last.toString();
-        if (Files.isRegularFile(path) && PayloadFormat.looksLike(path)) {
+        if (Files.isRegularFile(path) && ExtractFormat.of(path) != ExtractFormat.DATASET) {
             return new ExtractFolder(path, name, Optional.empty(), () -> {});
         }
         ExtractPlace place = ExtractPlace.open(path);

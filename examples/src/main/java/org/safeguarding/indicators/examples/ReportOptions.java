@@ -11,7 +11,12 @@ import picocli.CommandLine.Option;
         description = "The six-monthly report on children's social care: tables in the terminal, and files.",
         sortOptions = false)
 final class ReportOptions {
-    @Option(names = "--extract", paramLabel = "DIR", description = "The extract. Default: the shipped example.")
+    @Option(
+            names = "--extract",
+            paramLabel = "DIR",
+            description =
+                    "The extract: a folder or zip of tables, or Annex A as a workbook or a folder or zip of lists. Default: the"
+                            + " shipped example.")
     @Nullable
     String extract;
 

@@ -19,6 +19,7 @@ import org.safeguarding.indicators.io.extract.Extract;
 import org.safeguarding.indicators.io.extract.ExtractReader;
 import org.safeguarding.indicators.io.extract.ExtractUnusable;
 import org.safeguarding.indicators.io.extract.Records;
+import org.safeguarding.indicators.io.formats.ExtractFormat;
 import org.safeguarding.indicators.io.output.Commentary;
 import org.safeguarding.indicators.io.output.InternalFolder;
 import org.safeguarding.indicators.io.output.IssuesCsv;
@@ -32,7 +33,6 @@ import org.safeguarding.indicators.io.output.ReportWorkbook;
 import org.safeguarding.indicators.io.output.ResultsCsv;
 import org.safeguarding.indicators.io.output.ResultsJson;
 import org.safeguarding.indicators.io.output.ResultsMetaCsv;
-import org.safeguarding.indicators.io.payload.PayloadFormat;
 import org.safeguarding.indicators.io.published.PublishedFile;
 import org.safeguarding.indicators.io.published.PublishedUnusable;
 import org.safeguarding.indicators.io.supplied.SuppliedFigures;
@@ -99,20 +99,6 @@ final class ReportRun {
         return SuppliedFiles.read(request.supplied().stream().map(CsvFile::of).toList(), request.all());
     }
 
-    /** The extract in whatever format it is; which one is said where it is not the usual. */
-    private Extract read(Path folder) throws WrongArguments, ExtractUnusable {
-        if (PayloadFormat.looksLike(folder)) {
-            LocalDate asAt = request.asAt()
-                    .orElseThrow(() -> new WrongArguments(
-                            "no as-at date: a payload says none, so give --as-at DATE, such as --as-at 2019-05-31"));
-            warn("read as payloads of the DfE's children's social care API");
-            return PayloadFormat.read(folder, asAt);
-        }
-        return request.asAt().isPresent()
-                ? ExtractReader.read(folder, request.asAt().get())
-                : ExtractReader.read(folder);
-    }
-
     /** Read before the extract, so that what is wrong with the file is said at once. */
     private Optional<Reconciliation> reconciled() throws PublishedUnusable {
         if (request.published().isEmpty()) {
@@ -127,6 +113,20 @@ final class ReportRun {
                     + String.join(", ", unknown));
         }
         return Optional.of(Reconciliation.of(publication));
+    }
+
+    /** The extract in whatever format it is; which one is said where it is not the usual. */
+    private Extract read(Path place) throws WrongArguments, ExtractUnusable {
+        ExtractFormat format = ExtractFormat.of(place);
+        if (format != ExtractFormat.DATASET) {
+            if (request.asAt().isEmpty()) {
+                throw new WrongArguments(
+                        "no as-at date: the extract is " + format
+                                + ", which has none; give --as-at DATE, the day on which it was made, such as --as-at 2019-05-31");
+            }
+            warn("the extract is read as " + format);
+        }
+        return request.asAt().isPresent() ? format.read(place, request.asAt().get()) : ExtractReader.read(place);
     }
 
     private LocalDate asAt(Extract extract) throws WrongArguments {

@@ -22,8 +22,12 @@ final class Availability {
         this.indicator = indicator;
     }
 
-    /** Why the tables cannot be used, or the columns of them are not there, or empty. */
+    /** Why the data cannot be used, whatever the period: the tables, or columns of them, or what they say; or empty. */
     Optional<Value> unusable() {
+        Optional<String> withheld = data.withheld(indicator.id());
+        if (withheld.isPresent()) {
+            return withheld.map(Value.NotAvailable::new);
+        }
         Stream<String> missing = indicator.needs().stream()
                 .map(need -> data.table(need.table()))
                 .filter(state -> !state.usable())
@@ -55,7 +59,7 @@ final class Availability {
                 }
             }
         }
-        return Optional.empty();
+        return indicator.window() == WindowRule.AS_AT ? overBefore(first) : Optional.empty();
     }
 
     private static Optional<Value> tooLittle(Need need, int covered, String reach) {
@@ -66,6 +70,19 @@ final class Availability {
     /** Not what is open on a date, which may be there whole though the past is not. */
     private boolean looksAtAllEvents(Need need) {
         return need.history() == Need.History.WINDOW_AND_EVER || indicator.window() == WindowRule.EVER;
+    }
+
+    /** Why nobody can tell what was open on a day: what ended since may have been left out. */
+    private Optional<Value> overBefore(int day) {
+        for (Need need : indicator.needs()) {
+            OptionalInt from = data.table(need.table()).openFrom();
+            if (need.history() != Need.History.NONE && from.isPresent() && day < from.getAsInt()) {
+                return Optional.of(new Value.NotAvailable("extract covers too little history: " + need.table()
+                        + " leaves out what was over before " + Day.text(from.getAsInt()) + ", the figure is as at "
+                        + Day.text(day)));
+            }
+        }
+        return Optional.empty();
     }
 
     private int firstDay(Period period, int day) {

@@ -1,5 +1,6 @@
 package org.safeguarding.indicators.indicator;
 
+import java.util.Optional;
 import org.safeguarding.indicators.measure.Population;
 
 /** What an indicator is evaluated on: subjects, and what is known about the tables they were read from. */
@@ -11,6 +12,17 @@ public interface Dataset {
      * @return its state
      */
     TableState table(String name);
+
+    /**
+     * Why an indicator cannot be worked out of this data, though its tables are there: something in them is not what the
+     * indicator asks for.
+     *
+     * @param indicator its id
+     * @return the reason, as a sentence fragment; empty if nothing stands against it
+     */
+    default Optional<String> withheld(String indicator) {
+        return Optional.empty();
+    }
 
     /**
      * The population of the home area.

@@ -133,6 +133,18 @@ public abstract class CouncilRecords implements Dataset, ColumnSource {
         return Population.NONE;
     }
 
+    /**
+     * The indicators that cannot be worked out of these records, whatever tables there are.
+     *
+     * @return the reason, as a sentence fragment, by the id of the indicator
+     */
+    public abstract ImmutableMap<String, String> withheld();
+
+    @Override
+    public Optional<String> withheld(String indicator) {
+        return Optional.ofNullable(withheld().get(indicator));
+    }
+
     @Override
     public TableState table(String name) {
         TableState state = tables().get(name);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
@@ -93,6 +94,58 @@ class CoverageTest {
                         .value()
                         .status())
                 .isEqualTo(Status.VALUE);
+    }
+
+    private static CouncilRecords openFrom(LocalDate day) {
+        CouncilRecords.Builder council = CouncilRecords.builder().complete("ssd_cin_episodes", "ssd_cla_episodes");
+        council.putTables(
+                "ssd_cp_plans",
+                new TableState(
+                        "",
+                        OptionalInt.of(Day.of(2018, 12, 1)),
+                        0,
+                        ImmutableMap.of(),
+                        true,
+                        OptionalInt.of(Day.of(day))));
+        return council.build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cpp-open, 2019-05", "cpp-2y-open, 2019-05-31", "cin-open, 2019-05"})
+    void aTableThatLeavesOutWhatIsOverAnswersFromTheDayOnWhichAllThatWasOpenIsThere(String id, String period) {
+        Evaluation<CouncilRecords> asAt = Evaluation.of(openFrom(FRI_31_MAY_2019), FRI_31_MAY_2019);
+        Result there = asAt.result(CATALOGUE.get(id), Period.parse(period));
+        Result before = asAt.result(CATALOGUE.get(id), Period.parse("2019-04-30"));
+
+        assertThat(there.outcome().value().status()).isEqualTo(Status.VALUE);
+        assertThat(there.reason()).isEmpty();
+        assertThat(before.outcome().value().status()).isEqualTo(Status.NOT_AVAILABLE);
+        assertThat(before.reason())
+                .isEqualTo("extract covers too little history: ssd_cp_plans leaves out what was over before"
+                        + " 2019-05-31, the figure is as at 2019-04-30");
+    }
+
+    @Test
+    void aMeanOfMonthsIsNotAvailableIfOneMonthIsNot() {
+        assertThat(Evaluation.of(openFrom(FRI_31_MAY_2019), FRI_31_MAY_2019)
+                        .result(CATALOGUE.get("cin-open"), Period.parse("2019-Q1"))
+                        .outcome()
+                        .value()
+                        .status())
+                .isEqualTo(Status.NOT_AVAILABLE);
+    }
+
+    @Test
+    void aWithheldIndicatorIsNotAvailableThoughItsTablesAreThere() {
+        CouncilRecords records = CouncilRecords.builder()
+                .complete("ssd_cin_episodes")
+                .putWithheld("referrals", "the source does not say")
+                .build();
+        Result result =
+                Evaluation.of(records, FRI_31_MAY_2019).result(CATALOGUE.get("referrals"), Period.parse("2019-05"));
+
+        assertThat(result.outcome().value().status()).isEqualTo(Status.NOT_AVAILABLE);
+        assertThat(result.reason()).isEqualTo("the source does not say");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.safeguarding.indicators.io.table.ReadIssue;
 import org.safeguarding.indicators.io.table.Schemas;
+import org.safeguarding.indicators.io.table.Severity;
 import org.safeguarding.indicators.io.table.Table;
 import org.safeguarding.indicators.safeguarding.Parameters;
 import org.safeguarding.indicators.time.Day;
@@ -22,6 +23,7 @@ public final class Extract {
     private final ImmutableMap<String, Table> tables;
     private final ImmutableMap<String, String> unreadable;
     private final ImmutableMap<String, ImmutableMap<String, String>> lacking;
+    private final Gaps gaps;
     private final ImmutableList<ReadIssue> issues;
 
     Extract(
@@ -29,11 +31,13 @@ public final class Extract {
             ImmutableMap<String, Table> tables,
             ImmutableMap<String, String> unreadable,
             ImmutableMap<String, ImmutableMap<String, String>> lacking,
+            Gaps gaps,
             ImmutableList<ReadIssue> issues) {
         this.description = description;
         this.tables = tables;
         this.unreadable = unreadable;
         this.lacking = lacking;
+        this.gaps = gaps;
         this.issues = issues;
     }
 
@@ -131,6 +135,31 @@ public final class Extract {
     }
 
     /**
+     * The indicators that cannot be worked out of this extract, because its format does not hold what they ask for.
+     *
+     * @return the reason, as a sentence fragment, by the id of the indicator
+     */
+    public ImmutableMap<String, String> withheld() {
+        return gaps.withheld();
+    }
+
+    /**
+     * The first day of which all that was open is in a table that leaves out what is over.
+     *
+     * @param name such as {@code ssd_cp_plans}
+     * @return the day, as {@link Day} has it; empty if the table leaves nothing out
+     * @throws IllegalArgumentException if no table of {@link Schemas} has the name
+     */
+    public OptionalInt openFrom(String name) {
+        return gaps.openFrom(Schemas.of(name).name());
+    }
+
+    /** How many rows were rejected that would have been of a table. */
+    long rejected(Table table) {
+        return table.rejected() + gaps.rejected(table.name());
+    }
+
+    /**
      * What was wrong or odd: a rejection for each row that was rejected, and the warnings.
      *
      * @return the issues in {@link ReadIssue#ORDER}
@@ -156,12 +185,13 @@ public final class Extract {
     }
 
     /**
-     * How many rows were rejected in the tables that were read; a table refused for too many of them is unreadable, and not among
-     * them.
+     * How many rows were rejected, in all files together, each once, for a caller who holds that some number is too many.
      *
      * @return 0 or more
      */
     public long rejected() {
-        return tables.values().stream().mapToLong(Table::rejected).sum();
+        return issues.stream()
+                .filter(issue -> issue.severity() == Severity.REJECTION)
+                .count();
     }
 }

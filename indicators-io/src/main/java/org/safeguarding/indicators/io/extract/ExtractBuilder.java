@@ -5,10 +5,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.safeguarding.indicators.io.table.IssueCode;
 import org.safeguarding.indicators.io.table.ReadIssue;
@@ -34,6 +36,10 @@ public final class ExtractBuilder {
     private final Map<String, Coverage> covers = new LinkedHashMap<>();
     private final Map<String, Long> rows = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> lacking = new LinkedHashMap<>();
+    private final Map<String, LocalDate> openFrom = new LinkedHashMap<>();
+    private final Map<String, Long> rejected = new LinkedHashMap<>();
+    private final Map<String, String> withheld = new LinkedHashMap<>();
+    private final Set<WarningCode> meaningless = EnumSet.noneOf(WarningCode.class);
     private final List<ReadIssue> issues = new ArrayList<>();
     private Optional<LocalDate> asAt = Optional.empty();
     private Optional<LocalDate> warnAsAt = Optional.empty();
@@ -101,6 +107,17 @@ public final class ExtractBuilder {
     }
 
     /**
+     * A warning that would say nothing of this extract, since its format cannot hold what is missed.
+     *
+     * @param code the warning, which is not given
+     * @return this
+     */
+    public ExtractBuilder withoutWarning(WarningCode code) {
+        meaningless.add(code);
+        return this;
+    }
+
+    /**
      * The days that a table covers.
      *
      * @param table the name of the table
@@ -109,6 +126,44 @@ public final class ExtractBuilder {
      */
     public ExtractBuilder covers(String table, Coverage days) {
         covers.put(table, days);
+        return this;
+    }
+
+    /**
+     * Says of a table that it leaves out what is over.
+     *
+     * @param table the name of the table, one of {@link Schemas}
+     * @param date the first day of which it is known that all that was open on it is there; no figure as at a day before is given
+     * @return this
+     * @throws IllegalArgumentException if there is no such table
+     */
+    public ExtractBuilder openFrom(String table, LocalDate date) {
+        openFrom.put(Schemas.of(table).name(), date);
+        return this;
+    }
+
+    /**
+     * Says that rows were rejected before they could become rows of a table. Each of them has its rejection among the issues.
+     *
+     * @param table the name of the table, one of {@link Schemas}
+     * @param number how many, beside those that reading the table rejects
+     * @return this
+     * @throws IllegalArgumentException if there is no such table
+     */
+    public ExtractBuilder rejected(String table, long number) {
+        rejected.merge(Schemas.of(table).name(), number, Long::sum);
+        return this;
+    }
+
+    /**
+     * Says that an indicator cannot be worked out of the extract, though its tables are there.
+     *
+     * @param indicator the id of the indicator
+     * @param reason why, as a sentence fragment; the first one given stands
+     * @return this
+     */
+    public ExtractBuilder withheld(String indicator, String reason) {
+        withheld.putIfAbsent(indicator, reason);
         return this;
     }
 
@@ -193,14 +248,15 @@ public final class ExtractBuilder {
     public Extract read() throws ExtractUnusable {
         ImmutableMap.Builder<String, Table> read = ImmutableMap.builder();
         List<ReadIssue> ofReading = new ArrayList<>();
-        long rejected = 0;
+        long rejectedRows =
+                rejected.values().stream().mapToLong(Long::longValue).sum();
         for (TableSchema schema : Schemas.all()) {
             TableSource source = sources.get(schema.name());
             if (source != null) {
                 try {
                     TableReading reading = TableReader.read(schema, source);
                     ofReading.addAll(reading.issues());
-                    rejected += reading.table().rejected();
+                    rejectedRows += reading.table().rejected();
                     Optional<String> refusal = limits.refusal(reading.table());
                     if (refusal.isPresent()) {
                         throw new TableUnreadable(refusal.get());
@@ -211,8 +267,8 @@ public final class ExtractBuilder {
                 }
             }
         }
-        if (rejected > limits.mostRejectedInAll().orElse(Long.MAX_VALUE)) {
-            throw new ExtractUnusable(rejected + " rows of the extract were rejected, more than the "
+        if (rejectedRows > limits.mostRejectedInAll().orElse(Long.MAX_VALUE)) {
+            throw new ExtractUnusable(rejectedRows + " rows of the extract were rejected, more than the "
                     + limits.mostRejectedInAll().getAsLong() + " that are allowed");
         }
         ImmutableMap<String, Table> tables = read.buildOrThrow();
@@ -222,13 +278,16 @@ public final class ExtractBuilder {
         Warnings warnings = new Warnings(tables, description, limits, warnAsAt, ofReading);
         RowWarnings.find(warnings);
         AsAtWarnings.find(warnings, warnAsAt.or(() -> asAt));
-        issues.addAll(warnings.found());
+        warnings.found().stream()
+                .filter(issue -> !meaningless.contains(issue.code()))
+                .forEach(issues::add);
         ofReading.stream().filter(issue -> !isLacking(tables, issue)).forEach(issues::add);
         return new Extract(
                 description,
                 tables,
                 unreadableInOrder(),
                 lackingByTable(),
+                new Gaps(ImmutableMap.copyOf(openFrom), ImmutableMap.copyOf(rejected), ImmutableMap.copyOf(withheld)),
                 ImmutableList.sortedCopyOf(ReadIssue.ORDER, issues));
     }
 

@@ -118,7 +118,7 @@ public final class ExtractReader {
     }
 
     /** Adds a table; false if the extract does not have it. */
-    private static boolean add(Path folder, String table, ExtractBuilder extract) {
+    static boolean add(Path folder, String table, ExtractBuilder extract) {
         ImmutableList<String> files = TableFiles.of(folder, table);
         if (files.isEmpty()) {
             return false;

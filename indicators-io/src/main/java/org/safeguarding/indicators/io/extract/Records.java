@@ -77,7 +77,8 @@ public final class Records {
         Schemas.all()
                 .forEach(schema ->
                         state(extract, schema.name()).ifPresent(state -> records.putTables(schema.name(), state)));
-        return records.children(children.records())
+        return records.putAllWithheld(extract.withheld())
+                .children(children.records())
                 .decisions(rows(extract, "local_contact_decisions", CouncilRows::decisions))
                 .professionals(rows(extract, "ssd_professionals", CouncilRows::professionals))
                 .workforce(StaffingRecord.of(rows(extract, "local_workforce", CouncilRows::staffing)))
@@ -105,6 +106,7 @@ public final class Records {
         OptionalInt firstDay = extract.firstDay(name);
         boolean cutOff = extract.coverage(name).filter(Coverage::isCutOff).isPresent();
         return extract.table(name)
-                .map(table -> new TableState("", firstDay, table.rejected(), extract.lacking(name), cutOff));
+                .map(table -> new TableState(
+                        "", firstDay, extract.rejected(table), extract.lacking(name), cutOff, extract.openFrom(name)));
     }
 }

@@ -13,6 +13,14 @@ public enum WarningCode implements IssueCode {
     TABLE_NAME_UNKNOWN(
             "extract.json speaks of a table that no extract has, so that what it says is lost.",
             "Correct the name in extract.json."),
+    /** A file or sheet that was looked at as one of a format's lists and is none that is known. One a file or sheet. */
+    LIST_NOT_KNOWN(
+            "A file, or a sheet of a workbook, is none of the lists of its format. Nothing is read from it.",
+            "If it is a list, see whether its first row has the names of the columns."),
+    /** A list that seems to leave out rows that figures need. One a list. */
+    LIST_MAY_BE_SHORT(
+            "A list seems to leave out rows that figures need, which are then not available.",
+            "Export the list again, with every row of the six months and everything that is open."),
     /** A column that may be blank is not there and reads as blank. One a column. */
     COLUMN_MISSING(
             "A column that may be blank is not there, and reads as blank in every row. Figures that look at it"
@@ -88,6 +96,15 @@ public enum WarningCode implements IssueCode {
             "A child was referred on the day on which an episode of it was closed, or on the next. Each referral"
                     + " counts, as a re-referral too if the earlier one was made in the 12 months before.",
             "See whether the case was closed only to be opened again, and open the old episode instead."),
+    /** An episode of need that began in the days covered, without a referral among them. */
+    EPISODE_WITHOUT_REFERRAL(
+            "An episode of need began in the days covered, but the list of referrals has no referral for it. It counts as"
+                    + " open, and not as a referral.",
+            "Add the referral to the list of referrals, or correct the start of the episode."),
+    /** A row with another date of birth for its child than one before; the first is read. */
+    BIRTH_DATES_DIFFER(
+            "Two rows of one child have different dates of birth. The first is read.",
+            "Correct the date of birth in the source system."),
     /** A referral said to have led to no further action, which an assessment, an enquiry or a plan names. One a table. */
     ACTIVITY_DESPITE_NFA(
             "A referral is said to have led to no further action, but an assessment, an enquiry or a plan names"

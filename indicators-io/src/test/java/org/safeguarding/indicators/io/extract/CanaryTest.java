@@ -61,7 +61,7 @@ class CanaryTest {
         }
         assertThat(EnumSet.complementOf(EnumSet.copyOf(seen)))
                 .as(
-                        "what these extracts cannot show, since they have no commentary nor supplied figures, lack no column, and are read at one day")
+                        "what these extracts cannot show, since they have no commentary nor supplied figures, are no lists, lack no column, and are read at one day")
                 .containsExactlyInAnyOrder(
                         WarningCode.TABLE_UNREADABLE,
                         WarningCode.TABLE_GIVEN_TWICE,
@@ -72,7 +72,11 @@ class CanaryTest {
                         WarningCode.COMMENTARY_ON_NOTHING,
                         WarningCode.AS_AT_BEFORE_DATA,
                         WarningCode.SUPPLIED_LEFT_OUT,
-                        WarningCode.SUPPLIED_NOT_SHOWN);
+                        WarningCode.SUPPLIED_NOT_SHOWN,
+                        WarningCode.LIST_NOT_KNOWN,
+                        WarningCode.LIST_MAY_BE_SHORT,
+                        WarningCode.EPISODE_WITHOUT_REFERRAL,
+                        WarningCode.BIRTH_DATES_DIFFER);
     }
 
     private Folder folder() {
