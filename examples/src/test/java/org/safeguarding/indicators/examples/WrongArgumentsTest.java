@@ -36,7 +36,7 @@ class WrongArgumentsTest {
                 "--teams= -> --teams: expected names of teams separated by |, got a name that is blank",
                 "--teams MASH||Duty -> --teams: expected names of teams separated by |, got a name that is blank in MASH||Duty",
                 "--settings= -> --settings: expected the path of a file, got nothing",
-                "--settings nowhere.json -> --settings: there is no file nowhere.json",
+                "--settings nowhere.json -> --settings: nowhere.json: there is no such file",
                 "--area= -> --area: expected the code of an area, got nothing",
                 "--out= -> --out: expected the path of a folder, got nothing",
                 "--extract= -> --extract: expected the path of a folder, got nothing",
