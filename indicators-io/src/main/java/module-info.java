@@ -5,6 +5,7 @@ module org.safeguarding.indicators.io {
     requires tools.jackson.databind;
 
     exports org.safeguarding.indicators.io.extract;
+    exports org.safeguarding.indicators.io.mapping;
     exports org.safeguarding.indicators.io.output;
     exports org.safeguarding.indicators.io.pages;
     exports org.safeguarding.indicators.io.published;

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.indicators.indicator.Target;
 import org.safeguarding.indicators.indicator.Targets;
+import org.safeguarding.indicators.io.json.PlainSchema;
 import org.safeguarding.indicators.safeguarding.Catalogue;
 import org.safeguarding.indicators.safeguarding.Parameters;
 import org.safeguarding.indicators.safeguarding.Settings;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 class DefinitionsJsonTest {
-    private static final PlainSchema SCHEMA = PlainSchema.of("catalogue.schema.json");
+    private static final PlainSchema SCHEMA = PlainSchema.of(SettingsJson.class, "catalogue.schema.json");
 
     private static JsonNode definitions(Settings settings) {
         return JsonMapper.shared().readTree(DefinitionsJson.write(settings));

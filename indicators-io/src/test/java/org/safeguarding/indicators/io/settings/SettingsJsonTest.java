@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.safeguarding.indicators.calculation.LookBack;
 import org.safeguarding.indicators.indicator.Target;
 import org.safeguarding.indicators.indicator.Targets;
+import org.safeguarding.indicators.io.json.PlainSchema;
 import org.safeguarding.indicators.safeguarding.Catalogue;
 import org.safeguarding.indicators.safeguarding.Parameters;
 import org.safeguarding.indicators.safeguarding.Settings;
@@ -26,7 +27,7 @@ import org.safeguarding.indicators.time.WorkingDayCalendar;
 import tools.jackson.databind.json.JsonMapper;
 
 class SettingsJsonTest {
-    private static final PlainSchema SCHEMA = PlainSchema.of("settings.schema.json");
+    private static final PlainSchema SCHEMA = PlainSchema.of(SettingsJson.class, "settings.schema.json");
 
     private static final Settings OWN = new Settings(
             Parameters.builder()

@@ -1,4 +1,4 @@
-package org.safeguarding.indicators.io.settings;
+package org.safeguarding.indicators.io.json;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** As much of JSON Schema as the schemas of this package use. A keyword it does not know is a fault, not a blank cheque. */
-record PlainSchema(JsonNode root) {
+/** As much of JSON Schema as the schemas of this module use. A keyword it does not know is a fault, not a blank cheque. */
+public record PlainSchema(JsonNode root) {
     private static final ImmutableSet<String> KEYWORDS = ImmutableSet.of(
             "$schema",
             "$defs",
@@ -33,17 +33,18 @@ record PlainSchema(JsonNode root) {
             "items",
             "minItems",
             "uniqueItems",
-            "propertyNames");
+            "propertyNames",
+            "minProperties");
 
-    static PlainSchema of(String resource) {
-        try (InputStream in = Objects.requireNonNull(SettingsJson.class.getResourceAsStream(resource))) {
+    public static PlainSchema of(Class<?> reader, String resource) {
+        try (InputStream in = Objects.requireNonNull(reader.getResourceAsStream(resource))) {
             return new PlainSchema(JsonMapper.shared().readTree(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    boolean allows(JsonNode value) {
+    public boolean allows(JsonNode value) {
         return allows(root, value);
     }
 
@@ -69,7 +70,14 @@ record PlainSchema(JsonNode root) {
     }
 
     private static boolean typed(JsonNode schema, JsonNode value) {
-        return switch (schema.path("type").asString("any")) {
+        JsonNode type = schema.path("type");
+        return type.isArray()
+                ? type.valueStream().anyMatch(one -> isOf(one.stringValue(), value))
+                : isOf(type.asString("any"), value);
+    }
+
+    private static boolean isOf(String type, JsonNode value) {
+        return switch (type) {
             case "any" -> true;
             case "object" -> value.isObject();
             case "array" -> value.isArray();
@@ -130,6 +138,9 @@ record PlainSchema(JsonNode root) {
         }
         if (schema.has("required")
                 && !schema.get("required").valueStream().allMatch(name -> value.has(name.stringValue()))) {
+            return false;
+        }
+        if (value.size() < schema.path("minProperties").asInt(0)) {
             return false;
         }
         return value.propertyStream().allMatch(property -> {
