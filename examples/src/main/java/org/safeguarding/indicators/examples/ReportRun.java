@@ -19,6 +19,7 @@ import org.safeguarding.indicators.io.extract.Extract;
 import org.safeguarding.indicators.io.extract.ExtractReader;
 import org.safeguarding.indicators.io.extract.ExtractUnusable;
 import org.safeguarding.indicators.io.extract.Records;
+import org.safeguarding.indicators.io.mapping.Mapping;
 import org.safeguarding.indicators.io.output.Commentary;
 import org.safeguarding.indicators.io.output.InternalFolder;
 import org.safeguarding.indicators.io.output.IssuesCsv;
@@ -59,9 +60,7 @@ final class ReportRun {
         try (ExtractFolder folder = request.extract().isPresent()
                 ? ExtractFolder.of(request.extract().get())
                 : ExtractFolder.shipped()) {
-            Extract extract = request.asAt().isPresent()
-                    ? ExtractReader.read(folder.folder(), request.asAt().get())
-                    : ExtractReader.read(folder.folder());
+            Extract extract = extract(folder.folder());
             LocalDate asAt = asAt(extract);
             CouncilRecords records = Records.of(extract, request.area(), request.parameters(), asAt);
             Evaluation<CouncilRecords> evaluation = Evaluation.of(records, asAt);
@@ -85,6 +84,15 @@ final class ReportRun {
         }
     }
 
+    private Extract extract(Path folder) throws ExtractUnusable {
+        Optional<LocalDate> asAt = request.asAt();
+        if (request.mapping().isPresent()) {
+            Mapping mapping = request.mapping().get();
+            return asAt.isPresent() ? mapping.extract(folder, asAt.get()) : mapping.extract(folder);
+        }
+        return asAt.isPresent() ? ExtractReader.read(folder, asAt.get()) : ExtractReader.read(folder);
+    }
+
     /** Read before the extract, so that what is wrong with the file is said at once. */
     private Optional<Reconciliation> reconciled() throws PublishedUnusable {
         if (request.published().isEmpty()) {
@@ -106,8 +114,9 @@ final class ReportRun {
             return request.asAt().get();
         }
         return extract.asAt()
-                .orElseThrow(() -> new WrongArguments(
-                        "no as-at date: give --as-at DATE, such as --as-at 2019-05-31, or as_at in extract.json"));
+                .orElseThrow(
+                        () -> new WrongArguments(
+                                "no as-at date: give --as-at DATE, such as --as-at 2019-05-31, or as_at in extract.json or the mapping"));
     }
 
     private void report(

@@ -12,7 +12,7 @@ class WrongArgumentsTest {
     @CsvSource(
             delimiterString = " -> ",
             value = {
-                "--frobnicate -> Unknown option: '--frobnicate'. Options are: --extract, --as-at, --periods",
+                "--frobnicate -> Unknown option: '--frobnicate'. Options are: --extract, --mapping, --as-at, --periods",
                 "--as-at --frobnicate -> Unknown option",
                 "stray -> Unmatched argument at index 0: 'stray'. Options are: --extract",
                 "--as-at -> Missing required parameter for option '--as-at'",

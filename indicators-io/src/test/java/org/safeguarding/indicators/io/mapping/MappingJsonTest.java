@@ -3,6 +3,8 @@ package org.safeguarding.indicators.io.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -52,6 +54,16 @@ class MappingJsonTest {
     void everythingThatCanBeSaidIsAllowedByReaderAndSchema() throws MappingRefused {
         assertThat(MappingJson.parse(EVERYTHING).tables()).containsExactly("ssd_contacts", "local_workforce");
         assertThat(SCHEMA.allows(JsonMapper.shared().readTree(EVERYTHING))).isTrue();
+    }
+
+    @Test
+    void theExampleOfThePageIsAMapping() throws IOException, MappingRefused {
+        String page = Files.readString(Path.of("..", "docs", "mapping.md"));
+        int from = page.indexOf("```json\n") + "```json\n".length();
+        String example = page.substring(from, page.indexOf("```", from));
+
+        assertThat(MappingJson.parse(example).tables()).containsExactly("ssd_contacts");
+        assertThat(SCHEMA.allows(JsonMapper.shared().readTree(example))).isTrue();
     }
 
     @Test

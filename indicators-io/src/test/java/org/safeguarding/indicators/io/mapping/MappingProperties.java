@@ -122,6 +122,21 @@ class MappingProperties {
         assertThat(unreadable.orElse(name)).startsWith(name);
     }
 
+    @Property(tries = 200)
+    void anyBytesCanBeDescribed(@ForAll("bytes") byte[] bytes, @ForAll boolean json)
+            throws IOException, ExtractUnusable {
+        Path folderOfOne = Files.createTempDirectory(folder, "one");
+        String name = json ? "C.json" : "C.csv";
+        Files.write(folderOfOne.resolve(name), bytes);
+
+        FolderDescription description = FolderDescription.of(folderOfOne);
+
+        assertThat(description.text()).startsWith(name);
+        assertThat(description.mapping()).contains(name);
+        Files.delete(folderOfOne.resolve(name));
+        Files.delete(folderOfOne);
+    }
+
     @Provide
     Arbitrary<byte[]> bytes() {
         Arbitrary<byte[]> any = Arbitraries.bytes().array(byte[].class).ofMaxSize(200);
