@@ -33,6 +33,7 @@ import org.safeguarding.indicators.io.output.ResultsCsv;
 import org.safeguarding.indicators.io.output.ResultsJson;
 import org.safeguarding.indicators.io.published.PublishedFile;
 import org.safeguarding.indicators.io.published.PublishedUnusable;
+import org.safeguarding.indicators.io.table.IssueSummary;
 import org.safeguarding.indicators.io.table.ReadIssue;
 import org.safeguarding.indicators.io.table.Severity;
 import org.safeguarding.indicators.judgement.Publication;
@@ -70,7 +71,7 @@ final class ReportRun {
                     ReadIssue.ORDER, Iterables.concat(extract.issues(request.parameters()), commentary.issues()));
             if (request.explain().isPresent()) {
                 Request.OneValue value = request.explain().get();
-                new IssueSummary(found).lines().forEach(this::warn);
+                IssueSummary.of(found).lines().forEach(this::warn);
                 out.print(withoutControls(evaluation
                         .explain(value.indicator(), value.period(), request.by())
                         .text()));
@@ -127,7 +128,7 @@ final class ReportRun {
             Commentary commentary,
             Optional<Reconciliation> published)
             throws WrongArguments, PublishedUnusable, OutputFailed {
-        IssueSummary issues = new IssueSummary(found);
+        IssueSummary issues = IssueSummary.of(found);
         ReportPeriods periods = periods(asAt);
         ImmutableList<Result> results = request.indicators().stream()
                 .flatMap(indicator -> evaluation.results(indicator, periods.of(indicator.id()), request.by()).stream())

@@ -1,12 +1,14 @@
 package org.safeguarding.indicators.benchmarks;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 
 /** What the figures are held to, and how far they keep it. */
 final class Limits {
     private static final double TIMES_HAND_WRITTEN = 3;
     private static final double GENERAL_PATH_NANOS = 40;
     private static final double BYTES = 16;
+    private static final double MILLION_ROWS = 4;
     /** What good kernels take of the sum, and how much more the hand-written ones may. */
     private static final double COUNTS_TIMES_SUM = 1.1;
 
@@ -30,6 +32,17 @@ final class Limits {
     /** The limits that a footprint is held to. */
     void of(String events, Footprint footprint) {
         add("day, child and index columns, bytes an event: " + events, BYTES, footprint.columnsAndIndex());
+    }
+
+    /** The limit that reading is held to. */
+    void of(String rows, ImmutableMap<String, Timing> readers) {
+        double measured = ReadingContest.millionsASecond(readers, ReadingContest.LIBRARY);
+        String floor = "at least " + Markdown.number(MILLION_ROWS);
+        table.row(
+                "CSV into columns, million rows a second: " + rows,
+                floor,
+                Markdown.number(measured),
+                measured >= MILLION_ROWS ? "yes" : "no");
     }
 
     private void add(String what, double limit, double measured) {

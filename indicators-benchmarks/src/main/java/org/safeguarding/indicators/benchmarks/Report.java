@@ -1,5 +1,6 @@
 package org.safeguarding.indicators.benchmarks;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -53,12 +54,23 @@ public final class Report {
                 .append(size.rounds())
                 .append(" rounds by turns; the middle half lies between the quarters.\n");
         size.events().forEach(this::measure);
+        size.events().forEach(this::read);
         text.append("\n### What it is held to\n\n").append(limits.table());
         return text.toString();
     }
 
     private static Contest contest(Question question, Footprint footprint) {
         return Contest.of(question, footprint.referrals(), footprint.library(), footprint.objects());
+    }
+
+    private void read(int rows) {
+        String words = String.format(Locale.ROOT, "%,d rows", rows);
+        progress.println("reading " + words);
+        try (ReadingContest contest = ReadingContest.of(rows)) {
+            ImmutableMap<String, Timing> timings = contest.run(size.runner());
+            text.append("\n### Reading CSV, " + words + "\n\n").append(contest.table(timings));
+            limits.of(words, timings);
+        }
     }
 
     private void measure(int events) {

@@ -2,8 +2,6 @@ package org.safeguarding.indicators.io.extract;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.safeguarding.indicators.io.table.Column;
 import org.safeguarding.indicators.io.table.ColumnType;
@@ -19,7 +17,6 @@ import org.safeguarding.indicators.time.Day;
 final class AsAtWarnings {
     private static final ImmutableSet<String> NO_EVENTS = ImmutableSet.of("ssd_person", "local_population");
     private static final ImmutableSet<String> AHEAD = ImmutableSet.of("cppr_cp_review_due");
-    private static final int MOST_LINES = 10;
 
     private final Warnings warnings;
     private final int asAt;
@@ -58,36 +55,22 @@ final class AsAtWarnings {
 
     private void find(Table table, String column) {
         int[] days = table.days(column);
-        List<Integer> after = new ArrayList<>();
-        long count = 0;
+        Several after = new Several(table);
         for (int row = 0; row < days.length; row++) {
             if (days[row] != Day.NONE) {
                 earliest = Math.min(earliest, days[row]);
                 if (days[row] > asAt) {
-                    count++;
-                    if (after.size() < MOST_LINES) {
-                        after.add(row);
-                    }
+                    after.add(row);
                 }
             }
         }
-        if (count > 0) {
-            report(table, column, days[after.get(0)], after, count);
+        if (!after.isEmpty()) {
+            warnings.add(
+                    WarningCode.AFTER_AS_AT,
+                    after,
+                    column,
+                    after.counted(" date is", " dates are") + " after the as-at date " + Day.text(asAt)
+                            + " and read as if they had not happened yet");
         }
-    }
-
-    private void report(Table table, String column, int first, List<Integer> rows, long count) {
-        String lines = String.join(
-                ", ",
-                rows.stream().map(row -> Integer.toString(table.line(row))).toList());
-        String more = count > rows.size() ? " and " + (count - rows.size()) + " more" : "";
-        warnings.add(
-                WarningCode.AFTER_AS_AT,
-                table,
-                rows.get(0),
-                column,
-                Day.text(first),
-                count + (count == 1 ? " date is" : " dates are") + " after the as-at date " + Day.text(asAt)
-                        + " and read as if they had not happened yet; lines " + lines + more);
     }
 }

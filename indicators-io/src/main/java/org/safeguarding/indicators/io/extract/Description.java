@@ -23,12 +23,14 @@ record Description(
         ImmutableMap<String, Coverage> covers,
         ImmutableMap<String, Long> rows) {
     static final String FILE = "extract.json";
+    static final Description EMPTY =
+            new Description(Optional.empty(), Optional.empty(), ImmutableMap.of(), ImmutableMap.of());
     private static final int DATE_LENGTH = 10;
 
     static Description read(Path folder) throws ExtractUnusable {
         Path path = folder.resolve(FILE);
         if (!Files.exists(path)) {
-            return new Description(Optional.empty(), Optional.empty(), ImmutableMap.of(), ImmutableMap.of());
+            return EMPTY;
         }
         JsonNode root = tree(path);
         expect(root.isObject(), "the file", "a JSON object");

@@ -2,7 +2,6 @@ package org.safeguarding.indicators.io.extract;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
 import java.util.Set;
 import org.safeguarding.indicators.io.table.Flags;
 import org.safeguarding.indicators.io.table.Table;
@@ -15,7 +14,7 @@ final class EpisodeWarnings {
     private static final String REFERRED = "cine_referral_date";
     private static final String CLOSED = "cine_close_date";
     private static final String DIED = "RC2";
-    private static final int OLDEST = 25;
+    private static final String NO_FURTHER_ACTION = "cine_referral_nfa";
     private static final int MONTHS_IN_YEAR = 12;
 
     private static final ImmutableList<Activity> ACTIVITIES = ImmutableList.of(
@@ -39,9 +38,10 @@ final class EpisodeWarnings {
             EpisodeWarnings episodes = new EpisodeWarnings(warnings, table);
             episodes.twoAtOnce();
             ACTIVITIES.forEach(episodes::despiteNoFurtherAction);
+            episodes.notSaid();
             warnings.table("ssd_person").ifPresent(persons -> {
-                episodes.withoutDeath(new Persons(persons, "pers_death_date"));
-                episodes.tooOld(new Persons(persons, "pers_dob"));
+                episodes.withoutDeath(warnings.persons(persons, "pers_death_date"));
+                episodes.tooOld(warnings.persons(persons, "pers_dob"));
             });
         });
     }
@@ -59,22 +59,43 @@ final class EpisodeWarnings {
 
     private void despiteNoFurtherAction(Activity activity) {
         warnings.table(activity.table()).ifPresent(table -> {
-            Texts named = table.texts(activity.referral());
-            Set<String> followed = new HashSet<>(named.texts());
+            Set<String> followed = warnings.named(table, activity.referral());
             Texts ids = episodes.texts("cine_referral_id");
-            Flags noFurtherAction = episodes.flags("cine_referral_nfa");
+            Flags noFurtherAction = episodes.flags(NO_FURTHER_ACTION);
             for (int row = 0; row < episodes.size(); row++) {
                 if (noFurtherAction.isYes(row) && followed.contains(ids.text(row))) {
                     warnings.add(
                             WarningCode.ACTIVITY_DESPITE_NFA,
                             episodes,
                             row,
-                            "cine_referral_nfa",
+                            NO_FURTHER_ACTION,
                             "Y",
                             activity.words() + " in " + table.file() + " names this referral all the same");
                 }
             }
         });
+    }
+
+    /** Where the file has no such column, that is said already. */
+    private void notSaid() {
+        if (warnings.lacks(episodes, NO_FURTHER_ACTION)) {
+            return;
+        }
+        Flags noFurtherAction = episodes.flags(NO_FURTHER_ACTION);
+        Several notSaid = new Several(episodes);
+        for (int row = 0; row < episodes.size(); row++) {
+            if (noFurtherAction.flag(row) == Flags.UNKNOWN) {
+                notSaid.add(row);
+            }
+        }
+        if (!notSaid.isEmpty()) {
+            warnings.add(
+                    WarningCode.NFA_NOT_SAID,
+                    notSaid,
+                    NO_FURTHER_ACTION,
+                    notSaid.counted(" referral does", " referrals do")
+                            + " not say whether they led to no further action, and are read as if they had not");
+        }
     }
 
     private void withoutDeath(Persons deaths) {
@@ -95,6 +116,7 @@ final class EpisodeWarnings {
 
     /** The last day that is known of an episode: the day it closed, else that of the referral. */
     private void tooOld(Persons births) {
+        int oldest = warnings.limits().oldestAge();
         Texts persons = episodes.texts("cine_person_id");
         int[] referred = episodes.days(REFERRED);
         int[] closed = episodes.days(CLOSED);
@@ -102,14 +124,14 @@ final class EpisodeWarnings {
             int born = births.date(persons.text(row));
             boolean isClosed = closed[row] != Day.NONE;
             int day = isClosed ? closed[row] : referred[row];
-            if (born != Day.NONE && day >= Day.plusMonths(born, (OLDEST + 1) * MONTHS_IN_YEAR)) {
+            if (born != Day.NONE && day >= Day.plusMonths(born, (oldest + 1) * MONTHS_IN_YEAR)) {
                 warnings.add(
                         WarningCode.OLDER_THAN_25,
                         episodes,
                         row,
                         isClosed ? CLOSED : REFERRED,
                         Day.text(day),
-                        "the person is older than " + OLDEST + " on that day");
+                        "the person is older than " + oldest + " on that day");
             }
         }
     }

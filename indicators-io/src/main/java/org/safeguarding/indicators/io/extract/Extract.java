@@ -141,7 +141,8 @@ public final class Extract {
     }
 
     /**
-     * How many rows were rejected, in all tables together, for a caller who holds that some number is too many.
+     * How many rows were rejected in the tables that were read; a table refused for too many of them is unreadable, and not among
+     * them.
      *
      * @return 0 or more
      */

@@ -35,6 +35,10 @@ public final class ExtractBuilder {
     private Optional<LocalDate> asAt = Optional.empty();
     private Optional<LocalDate> warnAsAt = Optional.empty();
     private Optional<String> areaCode = Optional.empty();
+    private QualityLimits limits = QualityLimits.standard();
+
+    /** An extract of which nothing is known yet. */
+    public ExtractBuilder() {}
 
     /**
      * The date that the extract was made for.
@@ -66,6 +70,17 @@ public final class ExtractBuilder {
      */
     public ExtractBuilder areaCode(String code) {
         areaCode = Optional.of(code);
+        return this;
+    }
+
+    /**
+     * The limits that the extract is held to, where they are not the standard.
+     *
+     * @param own from where on what was read is odd, and how many rejected rows are too many
+     * @return this
+     */
+    public ExtractBuilder limits(QualityLimits own) {
+        limits = own;
         return this;
     }
 
@@ -136,30 +151,41 @@ public final class ExtractBuilder {
     /**
      * Reads the tables.
      *
-     * @return the extract
+     * @return the extract; a table with more rejected rows than the limits allow is unreadable
+     * @throws ExtractUnusable if more rows were rejected in all than the limits allow
      */
-    public Extract read() {
+    public Extract read() throws ExtractUnusable {
         ImmutableMap.Builder<String, Table> read = ImmutableMap.builder();
+        long rejected = 0;
         for (TableSchema schema : Schemas.all()) {
             TableSource source = sources.get(schema.name());
             if (source != null) {
                 try {
                     TableReading reading = TableReader.read(schema, source);
-                    read.put(schema.name(), reading.table());
                     issues.addAll(reading.issues());
+                    rejected += reading.table().rejected();
+                    Optional<String> refusal = limits.refusal(reading.table());
+                    if (refusal.isPresent()) {
+                        throw new TableUnreadable(refusal.get());
+                    }
+                    read.put(schema.name(), reading.table());
                 } catch (TableUnreadable e) {
                     unreadable(schema.name(), source.file(), String.valueOf(e.getMessage()));
                 }
             }
         }
+        if (rejected > limits.mostRejectedInAll().orElse(Long.MAX_VALUE)) {
+            throw new ExtractUnusable(rejected + " rows of the extract were rejected, more than the "
+                    + limits.mostRejectedInAll().getAsLong() + " that are allowed");
+        }
         ImmutableMap<String, Table> tables = read.buildOrThrow();
         holdToRows(tables);
-        Warnings warnings = new Warnings(tables);
+        Description description =
+                new Description(asAt, areaCode, ImmutableMap.copyOf(covers), ImmutableMap.copyOf(rows));
+        Warnings warnings = new Warnings(tables, description, limits, warnAsAt, issues);
         RowWarnings.find(warnings);
         AsAtWarnings.find(warnings, warnAsAt.or(() -> asAt));
         issues.addAll(warnings.found());
-        Description description =
-                new Description(asAt, areaCode, ImmutableMap.copyOf(covers), ImmutableMap.copyOf(rows));
         return new Extract(
                 description, tables, unreadableInOrder(), ImmutableList.sortedCopyOf(ReadIssue.ORDER, issues));
     }

@@ -1,7 +1,6 @@
 package org.safeguarding.indicators.io.extract;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileSystem;
@@ -45,7 +44,7 @@ public final class ExtractPlace implements Closeable {
         }
         FileSystem zip = zip(path);
         try {
-            return new ExtractPlace(tables(path, Iterables.getFirst(zip.getRootDirectories(), zip.getPath("/"))), zip);
+            return new ExtractPlace(tables(path, zip.getPath("/")), zip);
         } catch (IOException | ExtractUnusable | RuntimeException e) {
             try {
                 zip.close();

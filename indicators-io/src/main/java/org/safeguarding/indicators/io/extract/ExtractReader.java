@@ -31,6 +31,19 @@ public final class ExtractReader {
     }
 
     /**
+     * Reads an extract, holding it to limits of one's own.
+     *
+     * @param folder the folder, or a zip
+     * @param limits from where on what was read is odd, and how many rejected rows are too many
+     * @return the extract; a table with too many rejected rows is unreadable
+     * @throws ExtractUnusable if there is no such folder, it holds no table, its {@code extract.json} is faulty, or too many
+     *     rows were rejected in all
+     */
+    public static Extract read(Path folder, QualityLimits limits) throws ExtractUnusable {
+        return read(folder, new ExtractBuilder().limits(limits));
+    }
+
+    /**
      * Reads an extract that is to be looked at as at a date.
      *
      * @param folder the folder, or a zip
@@ -40,6 +53,20 @@ public final class ExtractReader {
      */
     public static Extract read(Path folder, LocalDate asAt) throws ExtractUnusable {
         return read(folder, new ExtractBuilder().lookedAtAsAt(asAt));
+    }
+
+    /**
+     * Reads an extract that is to be looked at as at a date, holding it to limits of one's own.
+     *
+     * @param folder the folder, or a zip
+     * @param asAt the date that warnings which concern the as-at date are given for, whatever {@code extract.json} says
+     * @param limits from where on what was read is odd, and how many rejected rows are too many
+     * @return the extract; a table with too many rejected rows is unreadable
+     * @throws ExtractUnusable if there is no such folder, it holds no table, its {@code extract.json} is faulty, or too many
+     *     rows were rejected in all
+     */
+    public static Extract read(Path folder, LocalDate asAt, QualityLimits limits) throws ExtractUnusable {
+        return read(folder, new ExtractBuilder().lookedAtAsAt(asAt).limits(limits));
     }
 
     private static Extract read(Path path, ExtractBuilder extract) throws ExtractUnusable {

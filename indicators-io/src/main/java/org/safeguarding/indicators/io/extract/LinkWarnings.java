@@ -1,7 +1,6 @@
 package org.safeguarding.indicators.io.extract;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
 import java.util.Map;
 import org.safeguarding.indicators.io.table.Flags;
 import org.safeguarding.indicators.io.table.Table;
@@ -62,9 +61,13 @@ final class LinkWarnings {
 
     private void unlinked(Table table, Link link, Table target) {
         Texts ids = table.texts(link.column());
-        Map<String, Integer> known = rowsById(target);
+        Map<String, Integer> known = warnings.rowsById(target);
+        OtherChild otherChild = new OtherChild(warnings, table, target);
         for (int row = 0; row < table.size(); row++) {
-            if (!ids.isBlank(row) && !known.containsKey(ids.text(row))) {
+            Integer named = ids.isBlank(row) ? null : known.get(ids.text(row));
+            if (named != null) {
+                otherChild.check(row, named, link.column());
+            } else if (!ids.isBlank(row)) {
                 warnings.add(
                         WarningCode.REFERENCE_NOT_FOUND,
                         table,
@@ -80,7 +83,7 @@ final class LinkWarnings {
         Texts named = conferences.texts("icpc_s47_enquiry_id");
         int[] held = conferences.days("icpc_icpc_date");
         int[] started = enquiries.days("s47e_s47_start_date");
-        Map<String, Integer> rows = rowsById(enquiries);
+        Map<String, Integer> rows = warnings.rowsById(enquiries);
         for (int row = 0; row < held.length; row++) {
             Integer enquiry = named.isBlank(row) ? null : rows.get(named.text(row));
             if (enquiry != null && held[row] < started[enquiry]) {
@@ -112,7 +115,7 @@ final class LinkWarnings {
     }
 
     private void afterDeath(Table persons) {
-        Persons dead = new Persons(persons, "pers_death_date");
+        Persons dead = warnings.persons(persons, "pers_death_date");
         if (!dead.isEmpty()) {
             BEGINNINGS.forEach(beginning ->
                     warnings.table(beginning.table()).ifPresent(table -> afterDeath(table, beginning, dead)));
@@ -134,15 +137,5 @@ final class LinkWarnings {
                         "it is after the death of the child");
             }
         }
-    }
-
-    /** The rows of a table by their primary id. */
-    static Map<String, Integer> rowsById(Table table) {
-        Texts ids = table.texts(table.schema().key().get(0));
-        Map<String, Integer> rows = new HashMap<>();
-        for (int row = 0; row < table.size(); row++) {
-            rows.put(ids.text(row), row);
-        }
-        return rows;
     }
 }

@@ -13,28 +13,32 @@ final class ReferralWarnings {
     private static final String REFERRAL = "cina_referral_id";
 
     private static final ImmutableList<Follower> FOLLOWERS = ImmutableList.of(
-            new Follower(ASSESSMENTS, REFERRAL, "cina_assessment_start_date"),
-            new Follower("ssd_s47_enquiry", "s47e_referral_id", "s47e_s47_start_date"),
-            new Follower("ssd_cin_plans", "cinp_referral_id", "cinp_cin_plan_start_date"));
+            new Follower(ASSESSMENTS, REFERRAL, "cina_assessment_start_date", "cina_assessment_auth_date"),
+            new Follower("ssd_s47_enquiry", "s47e_referral_id", "s47e_s47_start_date", "s47e_s47_end_date"),
+            new Follower("ssd_cin_plans", "cinp_referral_id", "cinp_cin_plan_start_date", ""));
 
     private final Warnings warnings;
+    private final Table episodes;
     private final int[] referred;
+    private final int[] closed;
     private final Map<String, Integer> rows;
 
-    /** What follows a referral, and names it. */
-    private record Follower(String table, String referral, String date) {}
+    /** What follows a referral, and names it; the end is empty, where it may well come after the referral is closed. */
+    private record Follower(String table, String referral, String date, String end) {}
 
     private ReferralWarnings(Warnings warnings, Table episodes) {
         this.warnings = warnings;
+        this.episodes = episodes;
+        closed = episodes.days("cine_close_date");
         referred = episodes.days("cine_referral_date");
-        rows = LinkWarnings.rowsById(episodes);
+        rows = warnings.rowsById(episodes);
     }
 
     static void find(Warnings warnings) {
         warnings.table("ssd_cin_episodes").ifPresent(episodes -> {
             ReferralWarnings referrals = new ReferralWarnings(warnings, episodes);
             FOLLOWERS.forEach(
-                    follower -> warnings.table(follower.table()).ifPresent(table -> referrals.before(table, follower)));
+                    follower -> warnings.table(follower.table()).ifPresent(table -> referrals.hold(table, follower)));
         });
     }
 
@@ -45,21 +49,45 @@ final class ReferralWarnings {
                         .ifPresent(table -> new ReferralWarnings(warnings, episodes).unknown(table)));
     }
 
-    private void before(Table table, Follower follower) {
+    private void hold(Table table, Follower follower) {
         Texts named = table.texts(follower.referral());
         int[] days = table.days(follower.date());
+        boolean hasEnd = !follower.end().isEmpty() && !warnings.lacks(table, follower.end());
+        int[] ends = hasEnd ? table.days(follower.end()) : days;
+        OtherChild otherChild = new OtherChild(warnings, table, episodes);
         for (int row = 0; row < days.length; row++) {
-            int day = named.isBlank(row) ? Day.NONE : referralDay(named.text(row));
-            if (day != Day.NONE && days[row] < day) {
-                warnings.add(
-                        WarningCode.BEFORE_REFERRAL,
-                        table,
-                        row,
-                        follower.date(),
-                        Day.text(days[row]),
-                        "it is before the referral it names, " + Day.text(day));
+            Integer episode = named.isBlank(row) ? null : rows.get(named.text(row));
+            if (episode != null) {
+                otherChild.check(row, episode, follower.referral());
+                before(table, follower, row, days[row], referred[episode]);
+                if (hasEnd && ends[row] == Day.NONE && closed[episode] != Day.NONE) {
+                    leftOpen(table, follower, row, episode);
+                }
             }
         }
+    }
+
+    private void before(Table table, Follower follower, int row, int day, int referral) {
+        if (day < referral) {
+            warnings.add(
+                    WarningCode.BEFORE_REFERRAL,
+                    table,
+                    row,
+                    follower.date(),
+                    Day.text(day),
+                    "it is before the referral it names, " + Day.text(referral));
+        }
+    }
+
+    private void leftOpen(Table table, Follower follower, int row, int episode) {
+        warnings.add(
+                WarningCode.CLOSED_WITH_OPEN_WORK,
+                table,
+                row,
+                follower.end(),
+                "",
+                "it has no end, but the episode that it names, on line " + episodes.line(episode) + " of "
+                        + episodes.file() + ", was closed on " + Day.text(closed[episode]));
     }
 
     private void unknown(Table assessments) {
@@ -75,10 +103,5 @@ final class ReferralWarnings {
                         "its referral is not known, and it is left out of figures that start at the referral");
             }
         }
-    }
-
-    private int referralDay(String id) {
-        Integer row = rows.get(id);
-        return row == null ? Day.NONE : referred[row];
     }
 }

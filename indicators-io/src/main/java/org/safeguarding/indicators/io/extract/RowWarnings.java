@@ -61,6 +61,19 @@ final class RowWarnings {
         PlanWarnings.find(warnings);
         EpisodeWarnings.find(warnings);
         ReferralWarnings.find(warnings);
+        AssessmentWarnings.find(warnings);
+        ClosingWarnings.find(warnings);
+        ConferenceWarnings.find(warnings);
+        PersonWarnings.find(warnings);
+        IdWarnings.find(warnings);
+        DateWarnings.find(warnings);
+        LocalWarnings.find(warnings);
+        NameWarnings.find(warnings);
+    }
+
+    /** Whether working days are counted from or to the dates of a column. */
+    static boolean isOfClock(String table, String column) {
+        return CLOCK_DATES.contains(new ClockDate(table, column));
     }
 
     private void reversed(Table table, Interval interval) {

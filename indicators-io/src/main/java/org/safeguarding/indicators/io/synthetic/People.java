@@ -74,15 +74,13 @@ final class People {
         return newFamily(day);
     }
 
-    /** Writes everybody; a child not born by the as-at date has an expected date of birth only. */
+    /** Writes everybody; a child has a date of birth, or, not born by the as-at date, an expected one, and never both. */
     void write(Setting setting) {
         TableFile table = setting.table(ExtractTable.PERSON);
         for (Child child : children) {
-            table.row(
-                    child.id(),
-                    setting.date(child.born()),
-                    child.expected() == Days.NEVER ? "" : Days.text(child.expected()),
-                    setting.date(child.died()));
+            String born = setting.date(child.born());
+            boolean isAwaited = born.isEmpty() && child.expected() != Days.NEVER;
+            table.row(child.id(), born, isAwaited ? Days.text(child.expected()) : "", setting.date(child.died()));
         }
     }
 }

@@ -50,6 +50,9 @@ abstract class ColumnBuilder {
     /** Forgets what a broken row left beside its slot. */
     void forget(int row) {}
 
+    /** There are so many rows, and no more. */
+    void complete(int rows) {}
+
     /** Hands over the values of the rows selected, by the name of the column. */
     abstract void finish(Selection selection, ImmutableMap.Builder<String, Object> columns);
 }

@@ -142,7 +142,7 @@ final class CsvRecords implements RecordSource {
                 throw new TableUnreadable(file + ", line " + position()
                         + ": one field goes on for more than 16 million characters; is a quotation mark not closed?");
             }
-            long lines = reader.line() - position() + 1;
+            long lines = reader.lastLine() - position() + 1;
             fault = "a quotation mark is never closed, so that "
                     + (lines == 1 ? "the rest of the line was" : lines + " lines up to the end of the file were")
                     + " read as this one row";

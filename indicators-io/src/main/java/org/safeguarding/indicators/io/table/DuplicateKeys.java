@@ -1,9 +1,7 @@
 package org.safeguarding.indicators.io.table;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import org.safeguarding.indicators.io.table.RowFaults.RowFault;
 
 /**
@@ -11,6 +9,12 @@ import org.safeguarding.indicators.io.table.RowFaults.RowFault;
  * fault: a row rejected for a bad date must not keep its corrected copy out.
  */
 final class DuplicateKeys {
+    private static final int BLOCK = 1024;
+    private static final int HALF = 32;
+
+    /** More would need more slots than an array may have. */
+    private static final int MOST_ROWS = 1 << 28;
+
     private final RowBuilder rows;
     private final TableSchema schema;
     private final ImmutableList<KeyPart> key;
@@ -45,18 +49,58 @@ final class DuplicateKeys {
         }
     }
 
+    /**
+     * Rows by the hash of their keys, a block at a time, so that the next look into the table need not wait for the last. A slot
+     * holds the low half of a hash, whose high half says which slot, and a row and 1; a collision takes the next slot.
+     */
     private void rejectKeys() {
-        Map<List<Long>, Integer> firstRows = new HashMap<>();
-        for (int i = 0; i < rows.rows(); i++) {
-            int row = i;
-            if (!rows.faults().isFaulty(row)) {
-                Integer first = firstRows.putIfAbsent(
-                        key.stream().map(part -> part.keyPart(row)).toList(), row);
-                if (first != null) {
-                    reject(row, first);
+        int size = rows.rows();
+        long[] slots = new long[Math.max(2, Integer.highestOneBit(Math.max(1, Math.min(size, MOST_ROWS))) << 2)];
+        long[] hashes = new long[BLOCK];
+        for (int from = 0; from < size; from += BLOCK) {
+            int to = Math.min(size, from + BLOCK);
+            hash(hashes, from, to);
+            for (int row = from; row < to; row++) {
+                if (!rows.faults().isFaulty(row)) {
+                    reject(slots, hashes[row - from], row);
                 }
             }
         }
+    }
+
+    private void reject(long[] slots, long hash, int row) {
+        int mask = slots.length - 1;
+        int slot = (int) (hash >>> HALF) & mask;
+        for (long held = slots[slot]; held != 0; held = slots[slot]) {
+            if ((int) (held >>> HALF) == (int) hash && haveOneKey((int) held - 1, row)) {
+                reject(row, (int) held - 1);
+                return;
+            }
+            slot = (slot + 1) & mask;
+        }
+        slots[slot] = (hash << HALF) | (row + 1);
+    }
+
+    private void hash(long[] hashes, int from, int to) {
+        Arrays.fill(hashes, 0);
+        for (KeyPart part : key) {
+            for (int row = from; row < to; row++) {
+                long hash = (hashes[row - from] ^ part.keyPart(row)) * 0x9E3779B97F4A7C15L;
+                hashes[row - from] = hash ^ (hash >>> HALF);
+            }
+        }
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] *= 0xD6E8FEB86659FD93L;
+        }
+    }
+
+    private boolean haveOneKey(int one, int other) {
+        for (KeyPart part : key) {
+            if (part.keyPart(one) != part.keyPart(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void reject(int row, int first) {

@@ -15,4 +15,18 @@ public sealed interface IssueCode permits RejectionCode, WarningCode {
      * @return {@link Severity#REJECTION} for a {@link RejectionCode}, {@link Severity#WARNING} for a {@link WarningCode}
      */
     Severity severity();
+
+    /**
+     * What the code says, in plain English, and what becomes of what it concerns.
+     *
+     * @return one sentence or two
+     */
+    String meaning();
+
+    /**
+     * What to do about it, in the source system or in how the extract is made.
+     *
+     * @return one sentence or two
+     */
+    String remedy();
 }

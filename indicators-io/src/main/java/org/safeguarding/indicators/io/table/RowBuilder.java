@@ -85,8 +85,9 @@ final class RowBuilder implements FieldSink {
         if (faulty == null || column.rank() < faulty.rank()) {
             faulty = column;
             code = found;
-            message = expected;
-            shown = Shown.as(column.column(), new String(text, from, to - from));
+            String cell = new String(text, from, to - from);
+            shown = Shown.as(column.column(), cell);
+            message = SpreadsheetDay.message(column.column(), found, expected, cell);
         }
     }
 
@@ -102,6 +103,11 @@ final class RowBuilder implements FieldSink {
     /** Gives the row up. */
     void forget() {
         columns.forEach(column -> column.forget(rows));
+    }
+
+    /** There are no more rows. */
+    void complete() {
+        columns.forEach(column -> column.complete(rows));
     }
 
     private void grow() {

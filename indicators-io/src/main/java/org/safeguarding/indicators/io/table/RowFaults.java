@@ -3,7 +3,7 @@ package org.safeguarding.indicators.io.table;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiConsumer;
 
 /** The faulty rows, each with its first fault in the order of the table's columns; most tables have few. */
 final class RowFaults {
@@ -40,10 +40,9 @@ final class RowFaults {
         return known == null || rank < known.rank();
     }
 
-    /** What is wrong with a row; null if nothing is. */
-    @Nullable
-    RowFault get(int row) {
-        return byRow.get(row);
+    /** Hands over the faulty rows. */
+    void each(BiConsumer<Integer, RowFault> out) {
+        byRow.forEach(out);
     }
 
     int count() {

@@ -1,6 +1,7 @@
 package org.safeguarding.indicators.io.table;
 
 import com.google.common.collect.ImmutableMap;
+import org.safeguarding.indicators.time.Day;
 
 /**
  * The accepted rows of a table as columns, in the order of the file. Every column of the table's schema is there; one that
@@ -145,7 +146,7 @@ public final class Table {
      * The days of a column of dates, months or local times.
      *
      * @param column its name
-     * @return a new array, by row; {@link org.safeguarding.indicators.time.Day#NONE} where it is blank
+     * @return a new array, by row; {@link Day#NONE} where it is blank
      * @throws IllegalArgumentException if the table has no such column, or it is of another type
      */
     public int[] days(String column) {
@@ -211,15 +212,27 @@ public final class Table {
     }
 
     /**
-     * An id as a message may show it: as it is, or as its shape, if it may be a name that strayed into the column.
+     * An id, a date or a flag as a message may show it: as it is, or as its shape, if it may be a name that strayed into the
+     * column, or is a date of birth.
      *
-     * @param column the name of a column of ids or texts
+     * @param column the name of a column of ids, texts, dates, local times, months or flags
      * @param row a row of the table, from 0
-     * @return the text as {@link ReadIssue#value} has it; the shape of what is no id
+     * @return the cell as {@link ReadIssue#value} has it, a date as {@code yyyy-MM-dd}; the shape of what is no id; empty for a
+     *     blank, and for a flag that is not known
      * @throws IllegalArgumentException if the table has no such column, or it is of another type
      */
     public String shown(String column, int row) {
-        return Shown.as(schema.column(column), texts(column).text(row));
+        Column shown = schema.column(column);
+        return switch (shown.type()) {
+            case DATE, MONTH -> shownDay(shown, dates(column).day(row));
+            case DATE_TIME -> shownDay(shown, times(column).day(row));
+            case FLAG -> flags(column).isYes(row) ? "Y" : flags(column).flag(row) == Flags.NO ? "N" : "";
+            default -> Shown.as(shown, texts(column).text(row));
+        };
+    }
+
+    private static String shownDay(Column column, int day) {
+        return day == Day.NONE ? "" : Shown.as(column, Day.text(day));
     }
 
     private <T> T column(String name, String key, Class<T> type) {

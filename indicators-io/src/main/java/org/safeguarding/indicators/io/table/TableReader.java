@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.zip.ZipException;
 import org.safeguarding.indicators.io.table.JsonBuilder.OddFlag;
 import org.safeguarding.indicators.io.table.RecordSource.Step;
-import org.safeguarding.indicators.io.table.RowFaults.RowFault;
 
 /**
  * Reads a file as a table.
@@ -76,6 +75,7 @@ public final class TableReader {
                 }
             }
         }
+        rows.complete();
         OtherDates.reject(rows, match, source, schema);
         DuplicateKeys.reject(rows, schema);
         Selection accepted = Selection.of(rows.rows(), rows.faults());
@@ -104,12 +104,8 @@ public final class TableReader {
     }
 
     private void reportRows(RowBuilder rows) {
-        for (int row = 0; row < rows.rows(); row++) {
-            RowFault fault = rows.faults().get(row);
-            if (fault != null) {
-                issue(fault.code(), rows, row, fault.column(), fault.shown(), fault.message());
-            }
-        }
+        rows.faults()
+                .each((row, fault) -> issue(fault.code(), rows, row, fault.column(), fault.shown(), fault.message()));
         for (JsonBuilder column : rows.columns(JsonBuilder.class)) {
             for (OddFlag odd : column.odd()) {
                 if (!rows.faults().isFaulty(odd.row())) {

@@ -11,13 +11,12 @@ import java.util.Arrays;
  * Different texts, each kept once as UTF-8 in one array and known by a number from 0 in the order in which they came.
  *
  * <p>A column of ids is mostly different texts, and a {@link String} with its place in a hash map costs some 100 bytes; here
- * it is the text itself and 4 bytes, and while texts are added 16 to 32 more for its slot. A text is written behind the last
- * one first and looked up from there, so that a text that is known already costs no memory at all.
+ * it is the text itself and 4 bytes, and while texts are added 20 to 40 more for its slot.
  *
- * <p>A slot holds the high half of the text's hash, which also says which slot, and its number plus 1, so that a text is looked
- * at only where it is most likely the same, and a longer table of slots is filled without any being looked at; a collision
- * takes the next slot. Bytes are hashed
- * by eights, for which eight zeros are kept behind the text in hand.
+ * <p>A slot holds a word that stands for its text, and the text's number plus 1; a collision takes the next slot. The word of
+ * up to eight characters of ASCII, as most ids have, is the text itself with its length, so that it is found without a look at
+ * the texts, and costs no memory if it is known already. That of any other text is a hash, for which it is written behind the
+ * last text first and compared there, as UTF-8, by eights, for which eight zeros are kept behind it.
  */
 final class TextPool {
     /** An array much longer than this cannot be made on every virtual machine. */
@@ -26,13 +25,21 @@ final class TextPool {
     private static final int MOST_SLOTS = 1 << 30;
     private static final int LONGEST_CHAR = 3;
     private static final int EIGHT = 8;
-    private static final long NUMBER = 0xFFFFFFFFL;
+    private static final int ASCII_BITS = 7;
+    private static final int LENGTH_SHIFT = 56;
+    private static final long HASHED = 0xFFL << LENGTH_SHIFT;
+
+    /** No word has this length. */
+    static final long NO_WORD = -1;
+
     private static final VarHandle EIGHTS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private byte[] bytes = new byte[64];
     private int[] ends = new int[16];
-    private long[] slots = new long[32];
+    private long[] words = new long[32];
+    private int[] numbers = new int[32];
     private int size;
+    private final char[] letters = new char[EIGHT];
 
     int size() {
         return size;
@@ -40,24 +47,67 @@ final class TextPool {
 
     /** The number of a text, a new one if it is new. */
     int add(char[] text, int from, int to) {
-        int start = size == 0 ? 0 : ends[size - 1];
-        int end = append(start, text, from, to);
-        long hash = hash(start, end);
-        int mask = slots.length - 1;
-        int slot = (int) (hash >>> 32) & mask;
-        for (long held = slots[slot]; held != 0; held = slots[slot]) {
-            if (((held ^ hash) & ~NUMBER) == 0 && isAt((int) held - 1, start, end)) {
-                return (int) held - 1;
+        long word = word(text, from, to);
+        return word == NO_WORD ? addLong(text, from, to) : add(word);
+    }
+
+    /** The word of a text of up to eight characters of ASCII, 0 for the empty text; {@link #NO_WORD} for any other. */
+    static long word(char[] text, int from, int to) {
+        int length = to - from;
+        if (length > EIGHT) {
+            return NO_WORD;
+        }
+        long word = length;
+        int seen = 0;
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            seen |= c;
+            word = (word << ASCII_BITS) | c;
+        }
+        return seen < 1 << ASCII_BITS ? word << (ASCII_BITS * (EIGHT - length)) : NO_WORD;
+    }
+
+    /** The number of the text that a word stands for. */
+    int add(long word) {
+        int mask = words.length - 1;
+        int slot = slot(word) & mask;
+        while (numbers[slot] != 0) {
+            if (words[slot] == word) {
+                return numbers[slot] - 1;
             }
             slot = (slot + 1) & mask;
         }
+        int length = (int) (word >>> LENGTH_SHIFT);
+        for (int i = 0; i < length; i++) {
+            letters[i] = (char) ((word >>> (ASCII_BITS * (EIGHT - 1 - i))) & ((1 << ASCII_BITS) - 1));
+        }
+        return put(slot, word, append(end(), letters, 0, length));
+    }
+
+    private int addLong(char[] text, int from, int to) {
+        int start = end();
+        int end = append(start, text, from, to);
+        long word = HASHED | (hash(start, end) >>> EIGHT);
+        int mask = words.length - 1;
+        int slot = slot(word) & mask;
+        while (numbers[slot] != 0) {
+            if (words[slot] == word && isAt(numbers[slot] - 1, start, end)) {
+                return numbers[slot] - 1;
+            }
+            slot = (slot + 1) & mask;
+        }
+        return put(slot, word, end);
+    }
+
+    private int put(int slot, long word, int end) {
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, size * 2);
         }
         ends[size] = end;
         size++;
-        slots[slot] = (hash & ~NUMBER) | size;
-        if (size * 2L > slots.length) {
+        words[slot] = word;
+        numbers[slot] = size;
+        if (size * 5L > words.length * 3L) {
             spread();
         }
         return size - 1;
@@ -70,7 +120,11 @@ final class TextPool {
 
     /** The texts without what only adding needs. */
     PackedTexts pack() {
-        return new PackedTexts(Arrays.copyOf(bytes, size == 0 ? 0 : ends[size - 1]), Arrays.copyOf(ends, size));
+        return new PackedTexts(Arrays.copyOf(bytes, end()), Arrays.copyOf(ends, size));
+    }
+
+    private int end() {
+        return start(size);
     }
 
     private int start(int number) {
@@ -88,7 +142,7 @@ final class TextPool {
         int end = start;
         for (int i = from; i < to; i++) {
             char c = text[i];
-            if (c >= 0x80) {
+            if (c >= 1 << ASCII_BITS) {
                 byte[] encoded = new String(text, i, to - i).getBytes(UTF_8);
                 System.arraycopy(encoded, 0, bytes, end, encoded.length);
                 end += encoded.length;
@@ -104,30 +158,41 @@ final class TextPool {
         return Arrays.equals(bytes, start(number), ends[number], bytes, start, end);
     }
 
-    /** Ids that count up differ in a few bits only; multiplications carry them into the high half, which is what counts. */
     private long hash(int start, int end) {
-        long hash = 0;
+        long hash = (long) end - start;
         for (int i = start; i < end; i += EIGHT) {
-            hash = (hash ^ (long) EIGHTS.get(bytes, i)) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 32;
+            hash = mixed(hash ^ (long) EIGHTS.get(bytes, i));
         }
-        return hash * 0xD6E8FEB86659FD93L;
+        return mixed(hash);
+    }
+
+    /** Ids that count up differ in a few bits only; multiplications carry them into the high half, which is what counts. */
+    private static long mixed(long word) {
+        long mixed = word * 0x9E3779B97F4A7C15L;
+        return mixed ^ (mixed >>> 32);
+    }
+
+    private static int slot(long word) {
+        return (int) ((mixed(word) * 0xD6E8FEB86659FD93L) >>> 32);
     }
 
     private void spread() {
-        if (slots.length == MOST_SLOTS) {
-            throw new TooLarge("one column has more than 536,870,912 different texts");
+        if (words.length == MOST_SLOTS) {
+            throw new TooLarge("one column has more than 644,245,094 different texts");
         }
-        long[] old = slots;
-        slots = new long[old.length * 2];
-        int mask = slots.length - 1;
-        for (long held : old) {
-            if (held != 0) {
-                int slot = (int) (held >>> 32) & mask;
-                while (slots[slot] != 0) {
+        long[] oldWords = words;
+        int[] oldNumbers = numbers;
+        words = new long[oldWords.length * 2];
+        numbers = new int[oldWords.length * 2];
+        int mask = words.length - 1;
+        for (int i = 0; i < oldWords.length; i++) {
+            if (oldNumbers[i] != 0) {
+                int slot = slot(oldWords[i]) & mask;
+                while (numbers[slot] != 0) {
                     slot = (slot + 1) & mask;
                 }
-                slots[slot] = held;
+                words[slot] = oldWords[i];
+                numbers[slot] = oldNumbers[i];
             }
         }
     }

@@ -14,19 +14,22 @@ import java.nio.charset.CodingErrorAction;
  * Text in one character set, in UTF-8 with or without a byte order mark, and nothing else: malformed bytes, and the character 0,
  * which files of other kinds are full of, are a {@link NotText} that names the line. A decoder that replaces what it cannot read
  * would turn one id into another.
+ *
+ * <p>A character of ASCII must be the one byte of its own value in the character set, as it is in UTF-8 and Windows-1252.
  */
 final class TextReader extends Reader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int NOWHERE = -1;
 
     private final InputStream in;
     private final Charset charset;
     private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
+    private final LineEnds lineEnds = new LineEnds(bytes.array());
+    private int nulAt = NOWHERE;
     private boolean noMoreBytes;
     private boolean started;
     private boolean ended;
-    private long line = 1;
-    private char last;
     private int above;
     private char lastAbove;
 
@@ -49,13 +52,9 @@ final class TextReader extends Reader {
         return ended;
     }
 
-    /** The line of the last character handed out, a line end being the last of its line. Lines end in LF, CRLF or CR. */
-    long line() {
-        return isLineEnd(last) ? line - 1 : line;
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r';
+    /** The last line of the text, once it has ended. Lines end in LF, CRLF or CR, a line end being the last of its line. */
+    long lastLine() {
+        return lineEnds.isLast() ? Math.max(lineEnds.count(), 1) : lineEnds.count() + 1;
     }
 
     @Override
@@ -74,13 +73,15 @@ final class TextReader extends Reader {
                     System.arraycopy(buffer, offset + 1, buffer, offset, count);
                 }
             }
-            check(buffer, offset, count);
             if (result.isError()) {
-                throw new NotText("it is not text in " + charset.name(), line);
+                throw new NotText("it is not text in " + charset.name(), line());
             }
             int kept = count == 0 ? 0 : withoutLinesAbove(buffer, offset, count);
             if (kept > 0) {
                 return kept;
+            }
+            if (count == 0 && result.isUnderflow() && nulAt != NOWHERE) {
+                throw new NotText("it is not text: it holds the character 0", line());
             }
             if (count == 0 && result.isUnderflow() && noMoreBytes) {
                 ended = true;
@@ -117,28 +118,24 @@ final class TextReader extends Reader {
         return end - at;
     }
 
-    private void check(char[] buffer, int offset, int count) throws NotText {
-        for (int i = offset; i < offset + count; i++) {
-            char c = buffer[i];
-            if (c <= '\r') {
-                if (c == '\r' || (c == '\n' && (i > offset ? buffer[i - 1] : last) != '\r')) {
-                    line++;
-                } else if (c == 0) {
-                    throw new NotText("it is not text: it holds the character 0", line);
-                }
-            }
-        }
-        if (count > 0) {
-            last = buffer[offset + count - 1];
-        }
+    /** The line of the next byte to be decoded. */
+    private long line() {
+        return lineEnds.count() - lineEnds.countFrom(bytes.position()) + 1;
     }
 
     private void fill() throws IOException {
         bytes.compact();
-        int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        int from = bytes.position();
+        int count = in.read(bytes.array(), from, bytes.remaining());
         noMoreBytes = count < 0;
-        bytes.position(bytes.position() + Math.max(count, 0));
+        int to = from + Math.max(count, 0);
+        bytes.position(to);
         bytes.flip();
+        nulAt = lineEnds.add(from, to);
+        if (nulAt != NOWHERE) {
+            // What comes before it is handed out first; what is left of it is never decoded.
+            bytes.limit(nulAt);
+        }
     }
 
     @Override

@@ -61,7 +61,7 @@ class AsAtWarningsTest {
         assertThat(Folder.issues(extract))
                 .containsExactly(
                         "AFTER_AS_AT local_contact_decisions.csv:2 decided_at [2019-06-01] 1 date is after the as-at"
-                                + " date 2019-05-31 and read as if they had not happened yet; lines 2");
+                                + " date 2019-05-31 and read as if they had not happened yet; line 2");
     }
 
     @Test

@@ -28,6 +28,7 @@ class EpisodeWarningsTest {
                         "R5,P2,2019-05-01,,,N")
                 .read();
         assertThat(Folder.issues(extract))
+                .filteredOn(issue -> !issue.startsWith("REFERRED_AGAIN_AT_ONCE"))
                 .containsExactly("TWO_OPEN_EPISODES ssd_cin_episodes.csv:5 cine_referral_date [2019-05-01] the child's"
                         + " episode on line 3 is open on that day");
     }
@@ -62,7 +63,7 @@ class EpisodeWarningsTest {
     @Test
     void anEpisodeClosedByDeathWithoutADateOfDeathIsWarnedAbout() {
         Extract extract = new Folder(temporary)
-                .table("ssd_person", "pers_person_id,pers_death_date", "P1,2019-03-01", "P2,")
+                .table("ssd_person", "pers_person_id,pers_death_date", "P1,2019-03-01", "P2,", "P3,")
                 .table(
                         "ssd_cin_episodes",
                         EPISODES,

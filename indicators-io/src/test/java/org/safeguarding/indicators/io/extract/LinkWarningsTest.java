@@ -92,8 +92,8 @@ class LinkWarningsTest {
     @Test
     void aConferenceBeforeTheStartOfItsEnquiryIsAnImpossibleInterval() {
         Extract extract = new Folder(temporary)
-                .table("ssd_initial_cp_conference", CONFERENCES, "1,P1,E1,2019-05-01", "2,P1,E1,2019-04-30")
-                .table("ssd_s47_enquiry", ENQUIRIES, "E1,P1,2019-05-01")
+                .table("ssd_initial_cp_conference", CONFERENCES, "1,P1,E1,2019-05-01", "2,P2,E2,2019-04-30")
+                .table("ssd_s47_enquiry", ENQUIRIES, "E1,P1,2019-05-01", "E2,P2,2019-05-01")
                 .read();
         assertThat(Folder.issues(extract))
                 .containsExactly(
@@ -119,7 +119,7 @@ class LinkWarningsTest {
     @Test
     void whatBeginsAfterADeathIsWarnedAboutAndTheDateOfDeathIsNotTold() {
         Extract extract = new Folder(temporary)
-                .table("ssd_person", "pers_person_id,pers_death_date", "P1,2019-05-02", "P2,")
+                .table("ssd_person", "pers_person_id,pers_death_date", "P1,2019-05-02", "P2,", "P3,")
                 .table(
                         "ssd_s47_enquiry",
                         ENQUIRIES,

@@ -27,14 +27,14 @@ class ReferralWarningsTest {
     })
     void whatIsDatedBeforeTheReferralItNamesIsWarnedAbout(String table, String header) {
         Extract extract = new Folder(temporary)
-                .table("ssd_cin_episodes", EPISODES, "R1,P1,2019-05-02")
+                .table("ssd_cin_episodes", EPISODES, "R1,P1,2019-05-02", "R3,P3,2019-05-02")
                 .table(
                         table,
                         header,
                         "1,P1,R1,2019-05-01",
-                        "2,P1,R1,2019-05-02",
-                        "3,P1,R2,2019-05-01",
-                        "4,P1,,2019-05-01")
+                        "2,P3,R3,2019-05-02",
+                        "3,P4,R2,2019-05-01",
+                        "4,P5,,2019-05-01")
                 .read();
         assertThat(Folder.issues(extract))
                 .singleElement()

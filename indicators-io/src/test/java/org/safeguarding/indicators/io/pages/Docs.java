@@ -21,6 +21,8 @@ final class Docs {
             Path.of(System.getProperty("basedir", ".")).resolve("..");
     static final Path INDICATORS = PROJECT.resolve("docs/indicators");
     static final Path WORKED = INDICATORS.resolve("worked");
+    static final Path QUALITY = PROJECT.resolve("docs/data-quality.md");
+    private static final String MADE = "<!-- from here on made from the codes by DocsTest -->";
     private static final Path SCHEMAS =
             PROJECT.resolve("indicators-io/src/main/resources/org/safeguarding/indicators/io/settings");
 
@@ -40,6 +42,11 @@ final class Docs {
         files.put(
                 PROJECT.resolve("docs/settings.json"),
                 SettingsJson.write(Settings.standard().complete()));
+        String quality = Files.readString(QUALITY);
+        int made = quality.indexOf(MADE);
+        files.put(
+                QUALITY,
+                quality.substring(0, made < 0 ? quality.length() : made) + MADE + "\n\n" + IssueCodesPage.markdown());
         return files.buildOrThrow();
     }
 

@@ -8,9 +8,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.safeguarding.indicators.time.Day;
@@ -40,6 +43,30 @@ class DateCellProperties {
                 || (expected != Day.NONE && DateCell.isAbove12(cell) != dayOfMonth > 12)) {
             throw new AssertionError("Expected the day of " + text + ", but was " + Day.text(DateCell.day(cell)));
         }
+    }
+
+    @Property(tries = 20_000)
+    void oneWrongCharacterMakesADateOfNoShapeOrAnotherDay(
+            @ForAll @IntRange(max = 9) int place, @ForAll("characters") char character) {
+        char[] text = "x2019-05-30".toCharArray();
+        text[1 + place] = character;
+        String cell = new String(text, 1, 10);
+        int parsed = DateCell.parse(text, 1, text.length);
+        boolean shaped = cell.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+        assertThat(DateCell.shape(parsed)).isEqualTo(shaped ? DateShape.ISO : null);
+        Optional<LocalDate> date = shaped
+                ? date(
+                        Integer.parseInt(cell.substring(0, 4)),
+                        Integer.parseInt(cell.substring(5, 7)),
+                        Integer.parseInt(cell.substring(8)))
+                : Optional.empty();
+        assertThat(DateCell.day(parsed)).isEqualTo(date.map(Day::of).orElse(Day.NONE));
+    }
+
+    @Provide
+    Arbitrary<Character> characters() {
+        return Arbitraries.oneOf(
+                Arbitraries.chars().range('!', '~'), Arbitraries.chars().all());
     }
 
     @Property

@@ -43,12 +43,14 @@ class TableReaderProperties {
         for (int row = 0; row < table.size(); row++) {
             for (Column column : dirty.schema().columns()) {
                 if (column.required()) {
-                    assertThat(value(table, column, row)).as(column.name()).isNotEmpty();
+                    assertThat(Tables.value(table, column, row))
+                            .as(column.name())
+                            .isNotEmpty();
                 }
             }
             int at = row;
             keys.add(dirty.schema().key().stream()
-                    .map(name -> value(table, dirty.schema().column(name), at))
+                    .map(name -> Tables.value(table, dirty.schema().column(name), at))
                     .toList());
         }
         assertThat(keys).hasSize(table.size());
@@ -68,7 +70,7 @@ class TableReaderProperties {
         TableReading shuffled = Reading.of(dirty.schema(), text.toString().getBytes(UTF_8));
         TableReading plain = Reading.of(dirty.schema(), dirty.text(',', "\n").getBytes(UTF_8));
         assertThat(shuffled.issues()).isEqualTo(plain.issues());
-        assertThat(contents(shuffled.table())).isEqualTo(contents(plain.table()));
+        assertThat(Tables.contents(shuffled.table())).isEqualTo(Tables.contents(plain.table()));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -76,7 +78,7 @@ class TableReaderProperties {
         TableReading commas = Reading.of(dirty.schema(), dirty.text(',', "\n").getBytes(UTF_8));
         TableReading tabs = Reading.of(dirty.schema(), dirty.text('\t', "\r\n").getBytes(UTF_8));
         assertThat(tabs.issues()).isEqualTo(commas.issues());
-        assertThat(contents(tabs.table())).isEqualTo(contents(commas.table()));
+        assertThat(Tables.contents(tabs.table())).isEqualTo(Tables.contents(commas.table()));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -129,34 +131,5 @@ class TableReaderProperties {
         return reading.issues().stream()
                 .filter(issue -> issue.severity() == Severity.REJECTION)
                 .toList();
-    }
-
-    private static List<List<String>> contents(Table table) {
-        List<List<String>> contents = new ArrayList<>();
-        for (int i = 0; i < table.size(); i++) {
-            int row = i;
-            contents.add(table.schema().columns().stream()
-                    .map(column -> value(table, column, row))
-                    .toList());
-        }
-        return contents;
-    }
-
-    private static String value(Table table, Column column, int row) {
-        String name = column.name();
-        return switch (column.type()) {
-            case ID, TEXT -> table.texts(name).text(row);
-            case DATE, MONTH ->
-                table.dates(name).date(row).map(Object::toString).orElse("");
-            case DATE_TIME -> table.times(name).at(row).map(Object::toString).orElse("");
-            case FLAG -> "" + table.flags(name).flag(row);
-            case JSON_FLAGS -> "" + table.flags(name, column.keys().get(0)).flag(row);
-            case DECIMAL ->
-                table.decimals(name).number(row).map(Object::toString).orElse("");
-            case WHOLE, SCORE ->
-                table.wholes(name).number(row).isPresent()
-                        ? "" + table.wholes(name).number(row).getAsLong()
-                        : "";
-        };
     }
 }

@@ -51,8 +51,9 @@ class TextPoolProperties {
     @Provide
     Arbitrary<List<String>> texts() {
         return Arbitraries.strings()
-                .withChars('a', 'b', 'é', '€', '0')
-                .ofMaxLength(3)
+                .withChars('a', 'b', 'é', '€', '0', '\0')
+                .ofMaxLength(10)
+                .map(text -> text.length() > 3 ? "0".repeat(text.length()) + text.charAt(0) : text)
                 .map(text -> text.endsWith("0") ? text + "\uD83D\uDC67" : text)
                 .list()
                 .ofMaxSize(80);
