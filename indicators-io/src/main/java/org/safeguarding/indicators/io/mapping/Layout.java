@@ -9,22 +9,53 @@ import org.safeguarding.indicators.io.table.ColumnType;
 import org.safeguarding.indicators.io.table.HeaderNames;
 import org.safeguarding.indicators.io.table.TableUnreadable;
 
-/**
- * Which fields of a file are which columns of a table.
- *
- * @param present the columns that the file has, or that need none of its fields; any other is missing
- * @param targetsOf by field, the places among those columns that it is read for
- * @param partsOf by field, the places that it has among the parts of all ids that are made
- * @param fields by place among those columns, the field it is read from; -1 where there is none
- * @param ofJson the names of those fields that are JSON
- */
-record Layout(
-        ImmutableList<MappedColumn> present,
-        int[][] targetsOf,
-        int[][] partsOf,
-        ImmutableList<Integer> fields,
-        ImmutableSet<String> ofJson) {
+/** Which fields of a file are which columns of a table. */
+final class Layout {
     private static final int[] NONE = {};
+
+    private final ImmutableList<MappedColumn> present;
+    private final int[][] targetsOf;
+    private final int[][] partsOf;
+    private final ImmutableList<Integer> fields;
+    private final ImmutableSet<String> ofJson;
+
+    private Layout(
+            ImmutableList<MappedColumn> present,
+            int[][] targetsOf,
+            int[][] partsOf,
+            ImmutableList<Integer> fields,
+            ImmutableSet<String> ofJson) {
+        this.present = present;
+        this.targetsOf = targetsOf;
+        this.partsOf = partsOf;
+        this.fields = fields;
+        this.ofJson = ofJson;
+    }
+
+    /** The columns that the file has, or that need none of its fields; any other is missing. */
+    ImmutableList<MappedColumn> present() {
+        return present;
+    }
+
+    /** By field, the places among those columns that it is read for. */
+    int[][] targetsOf() {
+        return targetsOf;
+    }
+
+    /** By field, the places that it has among the parts of all ids that are made. */
+    int[][] partsOf() {
+        return partsOf;
+    }
+
+    /** By place among those columns, the field it is read from; -1 where there is none. */
+    ImmutableList<Integer> fields() {
+        return fields;
+    }
+
+    /** The names of those fields that are JSON. */
+    ImmutableSet<String> ofJson() {
+        return ofJson;
+    }
 
     /**
      * The layout of a file with this header.
