@@ -38,11 +38,15 @@ class FolderDescriptionTest {
 
     @Test
     void aFileIsDescribedByShapesAndMapped() throws ExtractUnusable, MappingRefused {
-        given.file(
-                "Contacts 2019.csv",
-                Charset.forName("windows-1252"),
-                "Contacts of the year\n\nContact ID;Child Unique ID;Date of Contact;Contact Source;Notes\n"
-                        + "17;4711;31-May-2019;Children\u2019s services;\n18;4711;01-Jun-2019;;x\n\n19;;?\n");
+        given.file("Contacts 2019.csv", Charset.forName("windows-1252"), """
+                        Contacts of the year
+
+                        Contact ID;Child Unique ID;Date of Contact;Contact Source;Notes
+                        17;4711;31-May-2019;Children\u2019s services;
+                        18;4711;01-Jun-2019;;x
+
+                        19;;?
+                        """);
 
         assertThat(described().text()).isEqualTo("""
                 Contacts 2019.csv: CSV separated by ;, windows-1252, header on line 3, 3 rows, of which 1 does not fit the header
