@@ -12,6 +12,7 @@ module org.safeguarding.indicators.io {
     exports org.safeguarding.indicators.io.calendar;
     exports org.safeguarding.indicators.io.extract;
     exports org.safeguarding.indicators.io.formats;
+    exports org.safeguarding.indicators.io.mapping;
     exports org.safeguarding.indicators.io.output;
     exports org.safeguarding.indicators.io.pages;
     exports org.safeguarding.indicators.io.payload;

@@ -14,7 +14,9 @@ import picocli.CommandLine.ParseResult;
 final class Arguments {
     /** Options of later versions: known, and refused rather than ignored. */
     private static final ImmutableList<String> NOT_BUILT =
-            ImmutableList.of("--mapping", "--already-published", "--comparators", "--describe", "--compare-with");
+            ImmutableList.of("--already-published", "--comparators", "--compare-with");
+
+    private static final ImmutableList<String> WITH_DESCRIBE = ImmutableList.of("--describe", "--out");
 
     private static final int WIDTH = 100;
 
@@ -53,6 +55,10 @@ final class Arguments {
         }
         if (!options.help && !options.version) {
             for (OptionSpec option : given.matchedOptions()) {
+                if (options.describe != null && !WITH_DESCRIBE.contains(option.longestName())) {
+                    throw new WrongArguments(
+                            "--describe: expected nothing beside it but --out, got " + option.longestName());
+                }
                 if (NOT_BUILT.contains(option.longestName())) {
                     throw new WrongArguments(option.longestName() + " is not built yet");
                 }

@@ -21,6 +21,14 @@ final class ReportOptions {
     String extract;
 
     @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "How the files of the extract are read, where they are not in the form of the Standard"
+                    + " Safeguarding Dataset, as JSON. With --extract.")
+    @Nullable
+    String mapping;
+
+    @Option(
             names = "--as-at",
             paramLabel = "DATE",
             description = "What is known: no row after this date. Required, unless the extract's extract.json gives it;"
@@ -118,6 +126,15 @@ final class ReportOptions {
                             + " which take the place of those the extract cannot give.")
     @Nullable
     List<String> supplied;
+
+    @Option(
+            names = "--describe",
+            paramLabel = "DIR",
+            description =
+                    "Print what the files of an unknown folder, or zip, look like, by shapes and without any value,"
+                            + " and a first mapping to edit, and do nothing else. With --out: the mapping is written there too.")
+    @Nullable
+    String describe;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where files are written. Default: target/report.")
     @Nullable

@@ -20,6 +20,7 @@ import org.safeguarding.indicators.io.extract.ExtractReader;
 import org.safeguarding.indicators.io.extract.ExtractUnusable;
 import org.safeguarding.indicators.io.extract.Records;
 import org.safeguarding.indicators.io.formats.ExtractFormat;
+import org.safeguarding.indicators.io.mapping.Mapping;
 import org.safeguarding.indicators.io.output.Commentary;
 import org.safeguarding.indicators.io.output.InternalFolder;
 import org.safeguarding.indicators.io.output.IssuesCsv;
@@ -117,6 +118,12 @@ final class ReportRun {
 
     /** The extract in whatever format it is; which one is said where it is not the usual. */
     private Extract read(Path place) throws WrongArguments, ExtractUnusable {
+        if (request.mapping().isPresent()) {
+            Mapping mapping = request.mapping().get();
+            return request.asAt().isPresent()
+                    ? mapping.extract(place, request.asAt().get())
+                    : mapping.extract(place);
+        }
         ExtractFormat format = ExtractFormat.of(place);
         if (format != ExtractFormat.DATASET) {
             if (request.asAt().isEmpty()) {
@@ -134,8 +141,9 @@ final class ReportRun {
             return request.asAt().get();
         }
         return extract.asAt()
-                .orElseThrow(() -> new WrongArguments(
-                        "no as-at date: give --as-at DATE, such as --as-at 2019-05-31, or as_at in extract.json"));
+                .orElseThrow(
+                        () -> new WrongArguments(
+                                "no as-at date: give --as-at DATE, such as --as-at 2019-05-31, or as_at in extract.json or the mapping"));
     }
 
     private void report(

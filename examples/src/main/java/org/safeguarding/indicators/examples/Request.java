@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.indicator.Indicator;
+import org.safeguarding.indicators.io.mapping.Mapping;
+import org.safeguarding.indicators.io.mapping.MappingJson;
+import org.safeguarding.indicators.io.mapping.MappingRefused;
 import org.safeguarding.indicators.measure.Layout;
 import org.safeguarding.indicators.safeguarding.Catalogue;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
@@ -23,6 +26,7 @@ import org.safeguarding.indicators.time.Period;
  * What a run is asked for, with everything that can be said wrong without reading an extract refused.
  *
  * @param extract the folder of the extract, or empty for the shipped one
+ * @param mapping how the extract is read, or empty where it is in the form of the library
  * @param asAt the as-at date, or empty for the extract's own
  * @param periods the periods chosen, or empty for the usual ones
  * @param parameters the parameters of the definitions
@@ -38,6 +42,7 @@ import org.safeguarding.indicators.time.Period;
  */
 record Request(
         Optional<Path> extract,
+        Optional<Mapping> mapping,
         Optional<LocalDate> asAt,
         Optional<ImmutableList<Period>> periods,
         Parameters parameters,
@@ -68,6 +73,7 @@ record Request(
                 options.extract == null
                         ? Optional.empty()
                         : Optional.of(path("--extract", "a folder", options.extract)),
+                mapping(options),
                 options.asAt == null ? Optional.empty() : Optional.of(date(options.asAt)),
                 options.periods == null ? Optional.empty() : Optional.of(periods(options.periods)),
                 settings.parameters(),
@@ -82,6 +88,21 @@ record Request(
                         : Optional.of(path("--published", "a file", options.published)),
                 options.supplied == null ? ImmutableList.of() : paths("--supplied", options.supplied),
                 path("--out", "a folder", options.out == null ? DEFAULT_OUT : options.out));
+    }
+
+    private static Optional<Mapping> mapping(ReportOptions options) throws WrongArguments {
+        if (options.mapping == null) {
+            return Optional.empty();
+        }
+        if (options.extract == null) {
+            throw new WrongArguments(
+                    "--mapping: expected --extract DIR beside it, since the shipped extract needs none");
+        }
+        try {
+            return Optional.of(MappingJson.read(path("--mapping", "a file", options.mapping)));
+        } catch (MappingRefused e) {
+            throw new WrongArguments("--mapping: " + e.getMessage());
+        }
     }
 
     static Path path(String option, String what, String text) throws WrongArguments {

@@ -71,6 +71,8 @@ public final class SafeguardingReport {
             out.print(Arguments.version());
         } else if (options.printSettings) {
             out.print(SettingsJson.write(OwnSettings.of(options).complete()));
+        } else if (options.describe != null) {
+            Described.print(options.describe, options.out, out);
         } else {
             new ReportRun(Request.of(options), out, err).run();
         }

@@ -33,7 +33,7 @@ class BadInputTest {
         assertThat(run.err())
                 .isEqualTo(
                         "safeguarding-report: no as-at date: give --as-at DATE, such as --as-at 2019-05-31, or as_at in"
-                                + " extract.json (--help lists the options)\n");
+                                + " extract.json or the mapping (--help lists the options)\n");
         assertThat(run.out()).isEmpty();
     }
 

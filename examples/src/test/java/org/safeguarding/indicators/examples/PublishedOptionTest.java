@@ -86,7 +86,7 @@ class PublishedOptionTest {
                 temporary.resolve("none.json").toString());
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("none.json: it cannot be read").hasLineCount(1);
+        assertThat(run.err()).contains("none.json: there is no such file").hasLineCount(1);
     }
 
     @Test

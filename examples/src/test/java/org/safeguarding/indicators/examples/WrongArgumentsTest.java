@@ -12,7 +12,7 @@ class WrongArgumentsTest {
     @CsvSource(
             delimiterString = " -> ",
             value = {
-                "--frobnicate -> Unknown option: '--frobnicate'. Options are: --extract, --as-at, --periods",
+                "--frobnicate -> Unknown option: '--frobnicate'. Options are: --extract, --mapping, --as-at, --periods",
                 "--as-at --frobnicate -> Unknown option",
                 "stray -> Unmatched argument at index 0: 'stray'. Options are: --extract",
                 "--as-at -> Missing required parameter for option '--as-at'",
@@ -36,7 +36,7 @@ class WrongArgumentsTest {
                 "--teams= -> --teams: expected names of teams separated by |, got a name that is blank",
                 "--teams MASH||Duty -> --teams: expected names of teams separated by |, got a name that is blank in MASH||Duty",
                 "--settings= -> --settings: expected the path of a file, got nothing",
-                "--settings nowhere.json -> --settings: there is no file nowhere.json",
+                "--settings nowhere.json -> --settings: nowhere.json: there is no such file",
                 "--area= -> --area: expected the code of an area, got nothing",
                 "--out= -> --out: expected the path of a folder, got nothing",
                 "--extract= -> --extract: expected the path of a folder, got nothing",

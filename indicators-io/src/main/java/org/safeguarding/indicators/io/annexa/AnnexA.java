@@ -17,6 +17,7 @@ import org.safeguarding.indicators.io.extract.ExtractUnusable;
 import org.safeguarding.indicators.io.table.TableReader;
 import org.safeguarding.indicators.io.table.TableReading;
 import org.safeguarding.indicators.io.table.TableUnreadable;
+import org.safeguarding.indicators.io.table.WarningCode;
 
 /**
  * Reads Ofsted's Annex A (inspection of local authority children's services) as an extract: lists 1 to 9, each a CSV file of a
@@ -49,6 +50,13 @@ public final class AnnexA {
                     .put(AnnexList.PROTECTION, ImmutableList.of("ssd_cp_plans"))
                     .put(AnnexList.CARE, ImmutableList.of("ssd_cla_episodes"))
                     .buildOrThrow();
+
+    /**
+     * What the lists have no column for, or not every row: whether a referral of list 6 alone led to no further action, the
+     * referral that an assessment belongs to, and the conferences of more than six months ago.
+     */
+    private static final ImmutableList<WarningCode> CANNOT_SHOW = ImmutableList.of(
+            WarningCode.NFA_NOT_SAID, WarningCode.CLOSED_WITHOUT_ASSESSMENT, WarningCode.PLAN_WITHOUT_CONFERENCE);
 
     private AnnexA() {}
 
@@ -106,6 +114,7 @@ public final class AnnexA {
                         + ", as CSV files or sheets of a workbook, but no header is that of lists 1 to 9");
             }
             ExtractBuilder extract = new ExtractBuilder().asAt(asAt);
+            CANNOT_SHOW.forEach(extract::withoutWarning);
             found.issues().forEach(extract::issue);
             new Conversion(rows(found, extract), asAt, extract).run();
             if (Files.isDirectory(place.path())) {

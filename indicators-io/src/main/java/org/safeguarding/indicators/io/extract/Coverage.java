@@ -53,6 +53,16 @@ public final class Coverage {
     }
 
     /**
+     * All days from one on, as far as the extract goes.
+     *
+     * @param from the first day covered
+     * @return the days
+     */
+    public static Coverage since(LocalDate from) {
+        return new Coverage(Optional.of(from), Optional.empty(), false);
+    }
+
+    /**
      * The first day covered.
      *
      * @return the date; empty if it is not said

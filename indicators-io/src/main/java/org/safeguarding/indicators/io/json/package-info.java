@@ -1,4 +1,4 @@
-/** How the JSON files of this module are laid out. Not exported. */
+/** How the JSON files of this module are read and laid out. Not exported. */
 @NullMarked
 package org.safeguarding.indicators.io.json;
 

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.safeguarding.indicators.io.json.JsonPart;
+import org.safeguarding.indicators.io.json.JsonRefused;
 import org.safeguarding.indicators.judgement.Precision;
 import org.safeguarding.indicators.judgement.PublishedFigure;
 import org.safeguarding.indicators.measure.Unit;
@@ -33,33 +35,34 @@ final class RowReader {
 
     private RowReader() {}
 
-    static ImmutableList<PublishedFigure> figures(JsonPlace row) throws PublishedUnusable {
-        row.only(REQUIRED, OPTIONAL);
-        Optional<JsonPlace> note = row.find("note");
+    static ImmutableList<PublishedFigure> figures(JsonPart row) throws JsonRefused {
+        row.members(REQUIRED, OPTIONAL);
+        Optional<JsonPart> note = row.find("note");
         if (note.isPresent()) {
-            note.get().text();
+            note.get().text("a text");
         }
-        String id = row.at("id").text();
-        String label = row.at("label").text();
-        Optional<JsonPlace> value = row.find("value");
-        Optional<JsonPlace> values = row.find("values");
+        String id = row.at("id").text("a text");
+        String label = row.at("label").text("a text");
+        Optional<JsonPart> value = row.find("value");
+        Optional<JsonPart> values = row.find("values");
         if (value.isPresent() == values.isPresent()) {
-            throw row.wrong("a row with either value or values");
+            throw row.refused("a row with either value or values");
         }
         Optional<String> period = period(row);
         Optional<String> indicator = indicator(row);
         if (value.isPresent()) {
             if (indicator.isPresent() && period.isEmpty()) {
-                throw row.wrong("a row with a period, since it names an indicator");
+                throw row.refused("a row with a period, since it names an indicator");
             }
             return ImmutableList.of(figure(row, id, label, value.get(), period, indicator));
         }
         ImmutableList.Builder<PublishedFigure> figures = ImmutableList.builder();
-        for (Map.Entry<String, JsonPlace> column :
-                values.orElseThrow().entries().entrySet()) {
+        for (Map.Entry<String, JsonPart> column : values.orElseThrow()
+                .entries("an object with a value for each column")
+                .entrySet()) {
             String name = column.getKey();
             if (indicator.isPresent() && period.isEmpty() && !isPeriod(name)) {
-                throw column.getValue().wrong("of " + PERIOD + ", since the row names an indicator");
+                throw column.getValue().refused("of " + PERIOD + ", since the row names an indicator");
             }
             figures.add(figure(
                     row,
@@ -73,18 +76,13 @@ final class RowReader {
     }
 
     private static PublishedFigure figure(
-            JsonPlace row,
-            String id,
-            String label,
-            JsonPlace value,
-            Optional<String> period,
-            Optional<String> indicator)
-            throws PublishedUnusable {
+            JsonPart row, String id, String label, JsonPart value, Optional<String> period, Optional<String> indicator)
+            throws JsonRefused {
         Unit unit = Unit.valueOf(Ascii.toUpperCase(row.at("unit").oneOf(UNITS)));
-        Optional<JsonPlace> step = row.find("step");
+        Optional<JsonPart> step = row.find("step");
         Optional<BigDecimal> rounding =
                 step.isPresent() ? Optional.of(step.get().aboveZero()) : Optional.empty();
-        Optional<JsonPlace> known = row.find("known");
+        Optional<JsonPart> known = row.find("known");
         return new PublishedFigure(
                 id,
                 label,
@@ -98,8 +96,8 @@ final class RowReader {
     }
 
     /** Counts and full-time equivalents are exact unless the row says otherwise; what was divided is rounded. */
-    private static Precision precision(JsonPlace row, Unit unit) throws PublishedUnusable {
-        Optional<JsonPlace> precision = row.find("precision");
+    private static Precision precision(JsonPart row, Unit unit) throws JsonRefused {
+        Optional<JsonPart> precision = row.find("precision");
         if (precision.isPresent()) {
             return Precision.valueOf(Ascii.toUpperCase(precision.get().oneOf(PRECISIONS)));
         }
@@ -109,14 +107,14 @@ final class RowReader {
         return unit == Unit.COUNT || unit == Unit.FTE ? Precision.EXACT : Precision.ROUNDED;
     }
 
-    private static Optional<String> period(JsonPlace row) throws PublishedUnusable {
-        Optional<JsonPlace> period = row.find("period");
+    private static Optional<String> period(JsonPart row) throws JsonRefused {
+        Optional<JsonPart> period = row.find("period");
         if (period.isEmpty()) {
             return Optional.empty();
         }
-        String label = period.get().text();
+        String label = period.get().text("a text");
         if (!isPeriod(label)) {
-            throw period.get().wrong(PERIOD);
+            throw period.get().refused(PERIOD);
         }
         return Optional.of(label);
     }
@@ -129,14 +127,14 @@ final class RowReader {
         }
     }
 
-    private static Optional<String> indicator(JsonPlace row) throws PublishedUnusable {
-        Optional<JsonPlace> indicator = row.find("indicator");
+    private static Optional<String> indicator(JsonPart row) throws JsonRefused {
+        Optional<JsonPart> indicator = row.find("indicator");
         if (indicator.isEmpty()) {
             return Optional.empty();
         }
-        String id = indicator.get().text();
+        String id = indicator.get().text("a text");
         if (!INDICATOR.matcher(id).matches()) {
-            throw indicator.get().wrong("the id of an indicator such as referral-rate-12m");
+            throw indicator.get().refused("the id of an indicator such as referral-rate-12m");
         }
         return Optional.of(id);
     }

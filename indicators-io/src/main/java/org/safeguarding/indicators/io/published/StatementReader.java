@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import org.safeguarding.indicators.io.json.JsonPart;
+import org.safeguarding.indicators.io.json.JsonRefused;
 import org.safeguarding.indicators.judgement.AnyOf;
 import org.safeguarding.indicators.judgement.Equality;
 import org.safeguarding.indicators.judgement.NoMoreThan;
@@ -34,14 +36,14 @@ final class StatementReader {
     /** How a statement of one kind is read. */
     @FunctionalInterface
     interface Kind {
-        Statement read(JsonPlace place) throws PublishedUnusable;
+        Statement read(JsonPart place) throws JsonRefused;
     }
 
-    static Statement statement(JsonPlace place) throws PublishedUnusable {
+    static Statement statement(JsonPart place) throws JsonRefused {
         List<String> named =
                 KINDS.stream().filter(kind -> place.find(kind).isPresent()).toList();
         if (named.size() != 1) {
-            throw place.wrong("a claim with exactly one of " + String.join(", ", KINDS));
+            throw place.refused("a claim with exactly one of " + String.join(", ", KINDS));
         }
         String kind = named.get(0);
         return kindOf(kind).read(place.at(kind));
@@ -55,43 +57,43 @@ final class StatementReader {
         return kind;
     }
 
-    private static Statement equality(JsonPlace place) throws PublishedUnusable {
-        place.only(ImmutableSet.of("stated", "other"), ImmutableSet.of());
+    private static Statement equality(JsonPart place) throws JsonRefused {
+        place.members(ImmutableSet.of("stated", "other"), ImmutableSet.of());
         return new Equality(AmountReader.amount(place.at("stated")), AmountReader.amount(place.at("other")));
     }
 
-    private static Statement noMoreThan(JsonPlace place) throws PublishedUnusable {
-        place.only(ImmutableSet.of("lesser", "greater"), ImmutableSet.of());
+    private static Statement noMoreThan(JsonPart place) throws JsonRefused {
+        place.members(ImmutableSet.of("lesser", "greater"), ImmutableSet.of());
         return new NoMoreThan(AmountReader.amount(place.at("lesser")), AmountReader.amount(place.at("greater")));
     }
 
-    private static Statement quotient(JsonPlace place) throws PublishedUnusable {
-        place.only(ImmutableSet.of("figure", "numerator", "denominator", "factor"), ImmutableSet.of());
+    private static Statement quotient(JsonPart place) throws JsonRefused {
+        place.members(ImmutableSet.of("figure", "numerator", "denominator", "factor"), ImmutableSet.of());
         return new Quotient(
-                place.at("figure").text(),
+                place.at("figure").text("a text"),
                 AmountReader.amount(place.at("numerator")),
                 AmountReader.amount(place.at("denominator")),
                 factor(place.at("factor")));
     }
 
-    static long factor(JsonPlace place) throws PublishedUnusable {
+    static long factor(JsonPart place) throws JsonRefused {
         String expected = "a whole number above 0: 100 for a percentage, 10000 for a rate, 1 for a mean";
         if (!place.isWholeNumber() || place.digits().signum() <= 0) {
-            throw place.wrong(expected);
+            throw place.refused(expected);
         }
         return place.digits().longValueExact();
     }
 
-    private static Statement sideBySide(JsonPlace place) throws PublishedUnusable {
-        place.only(ImmutableSet.of("figures"), ImmutableSet.of());
+    private static Statement sideBySide(JsonPart place) throws JsonRefused {
+        place.members(ImmutableSet.of("figures"), ImmutableSet.of());
         return new SideBySide(place.at("figures").texts());
     }
 
-    private static Statement anyOf(JsonPlace place) throws PublishedUnusable {
-        place.only(ImmutableSet.of("readings"), ImmutableSet.of());
+    private static Statement anyOf(JsonPart place) throws JsonRefused {
+        place.members(ImmutableSet.of("readings"), ImmutableSet.of());
         ImmutableList.Builder<Statement> readings = ImmutableList.builder();
-        for (JsonPlace reading : place.at("readings").items()) {
-            reading.only(ImmutableSet.of(), KINDS);
+        for (JsonPart reading : place.at("readings").items()) {
+            reading.members(KINDS);
             readings.add(statement(reading));
         }
         return new AnyOf(readings.build());

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.calculation.LookBack;
+import org.safeguarding.indicators.io.json.JsonPart;
+import org.safeguarding.indicators.io.json.JsonRefused;
 import org.safeguarding.indicators.safeguarding.Parameters;
 import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.WorkingDayCalendar;
@@ -27,7 +29,7 @@ final class ParametersJson {
 
     private ParametersJson() {}
 
-    static Parameters read(JsonPart part) throws SettingsRefused {
+    static Parameters read(JsonPart part) throws JsonRefused {
         Parameters.Builder parameters = Parameters.builder();
         for (Map.Entry<String, JsonPart> member :
                 part.members(Names.IN_PARAMETERS).entrySet()) {
@@ -45,7 +47,7 @@ final class ParametersJson {
         return parameters.build();
     }
 
-    private static LookBack lookBack(JsonPart part) throws SettingsRefused {
+    private static LookBack lookBack(JsonPart part) throws JsonRefused {
         ImmutableMap<String, JsonPart> members = part.members(Names.IN_LOOK_BACK);
         @Nullable JsonPart unit = members.get(Names.UNIT);
         @Nullable JsonPart n = members.get(Names.NUMBER);
@@ -59,7 +61,7 @@ final class ParametersJson {
                 farEnd == null || farEnd.flag());
     }
 
-    private static ImmutableList<String> teams(JsonPart part) throws SettingsRefused {
+    private static ImmutableList<String> teams(JsonPart part) throws JsonRefused {
         Set<String> teams = new LinkedHashSet<>();
         for (JsonPart team : part.elements("a list of teams, each as it stands in the extract")) {
             if (!teams.add(team.text("the name of a team"))) {
@@ -69,7 +71,7 @@ final class ParametersJson {
         return ImmutableList.copyOf(teams);
     }
 
-    private static WorkingDayCalendar calendar(JsonPart part) throws SettingsRefused {
+    private static WorkingDayCalendar calendar(JsonPart part) throws JsonRefused {
         ImmutableMap<String, JsonPart> members = part.members(Names.IN_WORKING_DAYS);
         int standardEnd = Day.toDate(STANDARD.lastDay()).getYear();
         @Nullable JsonPart lastYear = members.get(Names.LAST_YEAR);
@@ -91,7 +93,7 @@ final class ParametersJson {
         return calendar;
     }
 
-    private static ImmutableList<JsonPart> dates(@Nullable JsonPart part) throws SettingsRefused {
+    private static ImmutableList<JsonPart> dates(@Nullable JsonPart part) throws JsonRefused {
         return part == null ? ImmutableList.of() : part.elements("a list of dates");
     }
 

@@ -2,25 +2,18 @@ package org.safeguarding.indicators.io.settings;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.safeguarding.indicators.indicator.Targets;
+import org.safeguarding.indicators.io.json.JsonPart;
+import org.safeguarding.indicators.io.json.JsonRefused;
+import org.safeguarding.indicators.io.json.JsonText;
 import org.safeguarding.indicators.io.json.Pretty;
 import org.safeguarding.indicators.safeguarding.Catalogue;
 import org.safeguarding.indicators.safeguarding.Parameters;
 import org.safeguarding.indicators.safeguarding.Settings;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,13 +29,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class SettingsJson {
     private static final ImmutableList<String> IDS = Catalogue.standard().ids();
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
 
     private SettingsJson() {}
 
@@ -55,14 +41,9 @@ public final class SettingsJson {
      */
     public static Settings read(Path file) throws SettingsRefused {
         try {
-            String text = Files.readString(file);
-            return read(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (NoSuchFileException e) {
-            throw new SettingsRefused("there is no file " + file);
-        } catch (CharacterCodingException e) {
-            throw new SettingsRefused(file + " is not text in UTF-8");
-        } catch (IOException e) {
-            throw new SettingsRefused(file + " cannot be read (" + e.getClass().getSimpleName() + ")");
+            return read(JsonText.of(file));
+        } catch (JsonRefused e) {
+            throw new SettingsRefused(file + ": " + e.getMessage());
         }
     }
 
@@ -74,7 +55,14 @@ public final class SettingsJson {
      * @throws SettingsRefused if it is not JSON, or says something that is not allowed
      */
     public static Settings read(String json) throws SettingsRefused {
-        JsonPart file = new JsonPart("$", tree(json));
+        try {
+            return settings(JsonText.parse(json));
+        } catch (JsonRefused e) {
+            throw new SettingsRefused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Settings settings(JsonPart file) throws JsonRefused {
         Parameters parameters = Parameters.standard();
         ImmutableList<String> indicators = ImmutableList.of();
         ImmutableMap<String, String> titles = ImmutableMap.of();
@@ -92,23 +80,7 @@ public final class SettingsJson {
         return new Settings(parameters, indicators, titles, targets);
     }
 
-    private static JsonNode tree(String json) throws SettingsRefused {
-        try {
-            JsonNode tree = MAPPER.readTree(json);
-            if (tree.isMissingNode()) {
-                throw new SettingsRefused("it is empty; expected a JSON object");
-            }
-            return tree;
-        } catch (JacksonException e) {
-            String where = e.getLocation() == null || e.getLocation().getLineNr() < 1
-                    ? ""
-                    : "line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + ": ";
-            throw new SettingsRefused(where + "it is not JSON (" + e.getOriginalMessage() + ")");
-        }
-    }
-
-    private static ImmutableList<String> ids(JsonPart part) throws SettingsRefused {
+    private static ImmutableList<String> ids(JsonPart part) throws JsonRefused {
         Set<String> ids = new LinkedHashSet<>();
         for (JsonPart id : part.elements("a list of ids of indicators")) {
             if (!ids.add(id.oneOf(IDS))) {
@@ -121,7 +93,7 @@ public final class SettingsJson {
         return ImmutableList.copyOf(ids);
     }
 
-    private static ImmutableMap<String, String> titles(JsonPart part) throws SettingsRefused {
+    private static ImmutableMap<String, String> titles(JsonPart part) throws JsonRefused {
         ImmutableMap.Builder<String, String> titles = ImmutableMap.builder();
         for (Map.Entry<String, JsonPart> title : part.members(IDS).entrySet()) {
             titles.put(title.getKey(), title.getValue().text("a title"));
@@ -129,7 +101,7 @@ public final class SettingsJson {
         return titles.buildOrThrow();
     }
 
-    private static ImmutableMap<String, Targets> targets(JsonPart part) throws SettingsRefused {
+    private static ImmutableMap<String, Targets> targets(JsonPart part) throws JsonRefused {
         ImmutableMap.Builder<String, Targets> targets = ImmutableMap.builder();
         for (Map.Entry<String, JsonPart> target : part.members(IDS).entrySet()) {
             targets.put(target.getKey(), TargetsJson.read(target.getValue()));
@@ -146,7 +118,7 @@ public final class SettingsJson {
      *     removed holidays
      */
     public static String write(Settings settings) {
-        ObjectNode file = MAPPER.createObjectNode();
+        ObjectNode file = JsonMapper.shared().createObjectNode();
         file.set(Names.PARAMETERS, ParametersJson.write(settings.parameters()));
         if (!settings.indicators().isEmpty()) {
             ArrayNode indicators = file.putArray(Names.INDICATORS);

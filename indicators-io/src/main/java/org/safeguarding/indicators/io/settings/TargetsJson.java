@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.indicator.Target;
 import org.safeguarding.indicators.indicator.Targets;
+import org.safeguarding.indicators.io.json.JsonPart;
+import org.safeguarding.indicators.io.json.JsonRefused;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,7 +18,7 @@ final class TargetsJson {
 
     private TargetsJson() {}
 
-    static Targets read(JsonPart part) throws SettingsRefused {
+    static Targets read(JsonPart part) throws JsonRefused {
         ImmutableList.Builder<Targets.Step> steps = ImmutableList.builder();
         Optional<LocalDate> before = Optional.empty();
         boolean first = true;
@@ -38,7 +40,7 @@ final class TargetsJson {
     }
 
     private static Optional<Target> target(JsonPart element, ImmutableMap<String, JsonPart> members)
-            throws SettingsRefused {
+            throws JsonRefused {
         @Nullable JsonPart label = members.get(Names.TARGET);
         @Nullable JsonPart tolerance = members.get(Names.TOLERANCE);
         if (label == null) {

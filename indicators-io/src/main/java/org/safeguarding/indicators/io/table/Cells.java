@@ -1,11 +1,19 @@
 package org.safeguarding.indicators.io.table;
 
-/** What the readers of cells share: characters of a buffer from one index up to another, without an object a cell. */
-final class Cells {
+/**
+ * What the readers of cells share: characters of a buffer from one index up to another, without an object a cell. Those who
+ * write a {@link RecordSource} cut and look at cells as this module does.
+ */
+public final class Cells {
     private Cells() {}
 
-    /** White space, the unbreakable kinds that spreadsheets leave behind included. */
-    static boolean isBlank(char c) {
+    /**
+     * Whether a character is white space, the unbreakable kinds that spreadsheets leave behind included.
+     *
+     * @param c the character
+     * @return true for white space
+     */
+    public static boolean isBlank(char c) {
         return c <= ' ' || (c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
     }
 
@@ -13,8 +21,15 @@ final class Cells {
         return trimmedFrom(text, from, to) == to;
     }
 
-    /** The first character that is not white space, or {@code to}. */
-    static int trimmedFrom(char[] text, int from, int to) {
+    /**
+     * Where a cell begins, white space cut off.
+     *
+     * @param text a buffer
+     * @param from the index of its first character
+     * @param to the index after its last character
+     * @return the first character that is not white space, or {@code to}
+     */
+    public static int trimmedFrom(char[] text, int from, int to) {
         int start = from;
         while (start < to && isBlank(text[start])) {
             start++;
@@ -22,8 +37,15 @@ final class Cells {
         return start;
     }
 
-    /** The end of the last character that is not white space, or {@code from}. */
-    static int trimmedTo(char[] text, int from, int to) {
+    /**
+     * Where a cell ends, white space cut off.
+     *
+     * @param text a buffer
+     * @param from the index of its first character
+     * @param to the index after its last character
+     * @return the index after the last character that is not white space, or {@code from}
+     */
+    public static int trimmedTo(char[] text, int from, int to) {
         int end = to;
         while (end > from && isBlank(text[end - 1])) {
             end--;
@@ -31,12 +53,25 @@ final class Cells {
         return end;
     }
 
-    static boolean isDigit(char c) {
+    /**
+     * Whether a character is one of the digits 0 to 9.
+     *
+     * @param c the character
+     * @return true for a digit
+     */
+    public static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    /** Whether all of them are digits, and there is at least one. */
-    static boolean areDigits(char[] text, int from, int to) {
+    /**
+     * Whether all characters are digits.
+     *
+     * @param text a buffer
+     * @param from the index of the first character
+     * @param to the index after the last character
+     * @return true if they are, and there is at least one
+     */
+    public static boolean areDigits(char[] text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!isDigit(text[i])) {
                 return false;
@@ -45,13 +80,52 @@ final class Cells {
         return to > from;
     }
 
-    /** The number that at most nine digits write. */
-    static int number(char[] text, int from, int to) {
+    /**
+     * The number that at most nine digits write.
+     *
+     * @param text a buffer
+     * @param from the index of the first digit
+     * @param to the index after the last digit
+     * @return the number
+     */
+    public static int number(char[] text, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
             number = 10 * number + text[i] - '0';
         }
         return number;
+    }
+
+    /**
+     * Whether this can follow the date in a cell of dates: {@code T} or a space, a time of day, and any mark of a zone.
+     *
+     * @param text a buffer
+     * @param from the index of the first character after the date
+     * @param to the index after the last character
+     * @return true if it is so, and where there is nothing
+     */
+    public static boolean isTimeAfterDate(char[] text, int from, int to) {
+        if (from == to) {
+            return true;
+        }
+        int end = isTimeMark(text[from]) ? new TimeOfDay().parseLoosely(text, from + 1, to) : -1;
+        return end == to || (end > 0 && TimeOfDay.isZoneMark(text, end, to));
+    }
+
+    /**
+     * Whether this can follow the date in a cell of local times: {@code T} or a space, and a time of day, as {@code 09:30}.
+     *
+     * @param text a buffer
+     * @param from the index of the first character after the date
+     * @param to the index after the last character
+     * @return true if it is so; false where there is nothing, or a mark of a zone behind it
+     */
+    public static boolean isLocalTimeAfterDate(char[] text, int from, int to) {
+        return from < to && isTimeMark(text[from]) && new TimeOfDay().parse(text, from + 1, to) == to;
+    }
+
+    private static boolean isTimeMark(char c) {
+        return c == 'T' || c == ' ';
     }
 
     /** Whether the cell is this word, in any case of the letters a to z. */

@@ -2,6 +2,7 @@ package org.safeguarding.indicators.io.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
 import com.google.common.io.MoreFiles;
@@ -39,12 +40,14 @@ public final class CsvFile implements TableSource {
     private final ByteSource bytes;
     private final Charset charset;
     private final Optional<Character> separator;
+    private final int linesAbove;
 
-    private CsvFile(String file, ByteSource bytes, Charset charset, Optional<Character> separator) {
+    private CsvFile(String file, ByteSource bytes, Charset charset, Optional<Character> separator, int linesAbove) {
         this.file = file;
         this.bytes = bytes;
         this.charset = charset;
         this.separator = separator;
+        this.linesAbove = linesAbove;
     }
 
     /**
@@ -65,7 +68,7 @@ public final class CsvFile implements TableSource {
      * @return the table, not opened yet
      */
     public static CsvFile of(String file, ByteSource bytes) {
-        return new CsvFile(file, bytes, UTF_8, Optional.empty());
+        return new CsvFile(file, bytes, UTF_8, Optional.empty(), 0);
     }
 
     /**
@@ -75,7 +78,7 @@ public final class CsvFile implements TableSource {
      * @return the table, not opened yet
      */
     public CsvFile in(Charset other) {
-        return new CsvFile(file, bytes, other, separator);
+        return new CsvFile(file, bytes, other, separator, linesAbove);
     }
 
     /**
@@ -85,7 +88,19 @@ public final class CsvFile implements TableSource {
      * @return the table, not opened yet
      */
     public CsvFile separatedBy(char said) {
-        return new CsvFile(file, bytes, charset, Optional.of(said));
+        return new CsvFile(file, bytes, charset, Optional.of(said), linesAbove);
+    }
+
+    /**
+     * The same file with lines above its header, such as a title, which are passed over. Places of rows count them.
+     *
+     * @param line the line of the header, from 1; a line is what ends in CRLF, LF or CR, whatever quotation marks are in it
+     * @return the table, not opened yet
+     * @throws IllegalArgumentException if the line is less than 1
+     */
+    public CsvFile headerOnLine(int line) {
+        Preconditions.checkArgument(line >= 1, "Expected a line of 1 or more, but was %s", line);
+        return new CsvFile(file, bytes, charset, separator, line - 1);
     }
 
     @Override
@@ -95,19 +110,30 @@ public final class CsvFile implements TableSource {
 
     @Override
     public RecordSource open(TableSchema schema) throws IOException, TableUnreadable {
-        char found = separator.isPresent() ? separator.get() : separator(schema);
+        char found = separator(schema);
         InputStream in = bytes.openStream();
         try {
-            return new CsvRecords(file, found, charset, in);
+            return new CsvRecords(file, found, charset, linesAbove, in);
         } catch (IOException | TableUnreadable | RuntimeException e) {
             in.close();
             throw e;
         }
     }
 
-    private char separator(TableSchema schema) throws IOException, TableUnreadable {
+    /**
+     * What its fields are separated by.
+     *
+     * @param schema the table it should hold
+     * @return the separator that was said, or else the one found
+     * @throws IOException if the file cannot be read
+     * @throws TableUnreadable if it is no text
+     */
+    public char separator(TableSchema schema) throws IOException, TableUnreadable {
+        if (separator.isPresent()) {
+            return separator.get();
+        }
         try (InputStream in = bytes.openStream();
-                TextReader reader = new TextReader(in, charset)) {
+                TextReader reader = new TextReader(in, charset, linesAbove)) {
             char[] start = new char[LONGEST_HEADER];
             int length = 0;
             // A character may have two halves, for which there must be room.

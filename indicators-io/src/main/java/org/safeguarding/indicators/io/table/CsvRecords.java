@@ -20,11 +20,14 @@ final class CsvRecords implements RecordSource {
     private final Handler handler = new Handler();
     private final CloseableIterator<Integer> records;
     private final ImmutableList<String> header;
+    private final int linesAbove;
     private String fault = "";
 
-    CsvRecords(String file, char separator, Charset charset, InputStream in) throws IOException, TableUnreadable {
+    CsvRecords(String file, char separator, Charset charset, int linesAbove, InputStream in)
+            throws IOException, TableUnreadable {
         this.file = file;
-        reader = new TextReader(in, charset);
+        this.linesAbove = linesAbove;
+        reader = new TextReader(in, charset, linesAbove);
         records = settings(separator).build(handler, reader).iterator();
         List<String> names = new ArrayList<>();
         handler.sink = new NamesSink(names);
@@ -105,7 +108,7 @@ final class CsvRecords implements RecordSource {
 
     @Override
     public long position() {
-        return handler.line();
+        return linesAbove + handler.line();
     }
 
     @Override

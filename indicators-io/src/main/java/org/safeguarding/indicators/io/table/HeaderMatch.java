@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
  * such fields make the table unreadable, since nothing says which is meant; so does a required column that is missing.
  */
 final class HeaderMatch {
-    private static final int MOST_NAMES = 60;
     private static final int ABSENT = -1;
 
     private final String file;
@@ -111,20 +110,7 @@ final class HeaderMatch {
         }
     }
 
-    /**
-     * The names in the header. Where no column of the table is among them, the first line may be no header but a person's
-     * record, so that only what looks like a column's name is shown as it is.
-     */
     private String found() {
-        boolean isHeader = Arrays.stream(positions).anyMatch(position -> position != ABSENT);
-        String names = String.join(
-                ", ",
-                header.stream()
-                        .limit(MOST_NAMES)
-                        .map(name -> isHeader || name.matches("[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)+")
-                                ? Shown.cut(name.replaceAll("\\p{Cntrl}", " "))
-                                : Shown.cut(Shown.shape(name)))
-                        .toList());
-        return header.size() > MOST_NAMES ? names + " and " + (header.size() - MOST_NAMES) + " more" : names;
+        return HeaderNames.shown(header, Arrays.stream(positions).anyMatch(position -> position != ABSENT));
     }
 }

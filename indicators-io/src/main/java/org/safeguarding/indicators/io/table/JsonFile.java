@@ -69,6 +69,20 @@ public final class JsonFile implements TableSource {
         return new JsonRecords(schema, header, elements());
     }
 
+    /**
+     * The keys of its objects, for which the whole file is read.
+     *
+     * @param most how many are wanted at most
+     * @return the keys in the order in which they first come; empty if it has no objects
+     * @throws IOException if the file cannot be read
+     * @throws TableUnreadable if it is no array of objects and no lines of them
+     */
+    public ImmutableList<String> keys(int most) throws IOException, TableUnreadable {
+        try (JsonElements elements = elements()) {
+            return JsonHeader.keys(most, elements);
+        }
+    }
+
     private JsonElements elements() throws IOException, TableUnreadable {
         InputStream in = bytes.openStream();
         try {

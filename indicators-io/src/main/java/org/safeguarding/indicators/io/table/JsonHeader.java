@@ -52,6 +52,30 @@ final class JsonHeader {
                 : schema.columns().stream().map(Column::name).collect(ImmutableList.toImmutableList());
     }
 
+    /** The keys of all objects, whatever they are called, up to a number of them. */
+    static ImmutableList<String> keys(int most, JsonElements elements) throws IOException, TableUnreadable {
+        Set<String> keys = new LinkedHashSet<>();
+        for (JsonElements.Kind kind = elements.next(); kind != JsonElements.Kind.END; kind = elements.next()) {
+            if (kind == JsonElements.Kind.OBJECT) {
+                try {
+                    JsonParser parser = elements.parser();
+                    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                        if (keys.size() < most) {
+                            keys.add(parser.currentName());
+                        }
+                        parser.nextToken();
+                        parser.skipChildren();
+                    }
+                    // Lets a file of lines know that this one is whole.
+                    elements.rest();
+                } catch (JacksonException e) {
+                    elements.leave(e);
+                }
+            }
+        }
+        return ImmutableList.copyOf(keys);
+    }
+
     private void add(JsonParser parser) {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();

@@ -30,9 +30,17 @@ final class TextReader extends Reader {
     private boolean noMoreBytes;
     private boolean started;
     private boolean ended;
+    private int above;
+    private char lastAbove;
 
     TextReader(InputStream in, Charset charset) {
+        this(in, charset, 0);
+    }
+
+    /** The text without its first lines, which must be text all the same. */
+    TextReader(InputStream in, Charset charset, int above) {
         this.in = in;
+        this.above = above;
         this.charset = charset;
         decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -68,21 +76,46 @@ final class TextReader extends Reader {
             if (result.isError()) {
                 throw new NotText("it is not text in " + charset.name(), line());
             }
-            if (count > 0) {
-                return count;
+            int kept = count == 0 ? 0 : withoutLinesAbove(buffer, offset, count);
+            if (kept > 0) {
+                return kept;
             }
-            if (result.isUnderflow() && nulAt != NOWHERE) {
+            if (count == 0 && result.isUnderflow() && nulAt != NOWHERE) {
                 throw new NotText("it is not text: it holds the character 0", line());
             }
-            if (result.isUnderflow() && noMoreBytes) {
+            if (count == 0 && result.isUnderflow() && noMoreBytes) {
                 ended = true;
-            } else if (result.isUnderflow()) {
+            } else if (count == 0 && result.isUnderflow()) {
                 fill();
-            } else {
+            } else if (count == 0) {
                 throw new IOException("expected room for a character of two halves, but there was room for " + length);
             }
         }
         return -1;
+    }
+
+    /** Drops what is of the lines above from a part of the buffer; how many characters are left of it. */
+    private int withoutLinesAbove(char[] buffer, int offset, int count) {
+        int at = offset;
+        int end = offset + count;
+        while (at < end && (above > 0 || lastAbove == '\r')) {
+            char c = buffer[at];
+            if (above == 0) {
+                // The second half of a line end, or the first character that is wanted.
+                lastAbove = 0;
+                at += c == '\n' ? 1 : 0;
+            } else {
+                if (c == '\r' || (c == '\n' && lastAbove != '\r')) {
+                    above--;
+                }
+                lastAbove = c;
+                at++;
+            }
+        }
+        if (at > offset) {
+            System.arraycopy(buffer, at, buffer, offset, end - at);
+        }
+        return end - at;
     }
 
     /** The line of the next byte to be decoded. */

@@ -38,7 +38,8 @@ public record PlainSchema(JsonNode root) {
             "items",
             "minItems",
             "uniqueItems",
-            "propertyNames");
+            "propertyNames",
+            "minProperties");
 
     /** A schema that stands beside a class. */
     public static PlainSchema of(Class<?> beside, String resource) {
@@ -76,7 +77,14 @@ public record PlainSchema(JsonNode root) {
     }
 
     private static boolean typed(JsonNode schema, JsonNode value) {
-        return switch (schema.path("type").asString("any")) {
+        JsonNode type = schema.path("type");
+        return type.isArray()
+                ? type.valueStream().anyMatch(one -> isOf(one.stringValue(), value))
+                : isOf(type.asString("any"), value);
+    }
+
+    private static boolean isOf(String type, JsonNode value) {
+        return switch (type) {
             case "any" -> true;
             case "object" -> value.isObject();
             case "array" -> value.isArray();
@@ -139,6 +147,9 @@ public record PlainSchema(JsonNode root) {
         }
         if (schema.has("required")
                 && !schema.get("required").valueStream().allMatch(name -> value.has(name.stringValue()))) {
+            return false;
+        }
+        if (value.size() < schema.path("minProperties").asInt(0)) {
             return false;
         }
         return value.propertyStream().allMatch(property -> {

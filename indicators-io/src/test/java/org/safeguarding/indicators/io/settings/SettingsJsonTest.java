@@ -155,12 +155,12 @@ class SettingsJsonTest {
         Files.write(file, "{\"titles\": {\"contacts\": \"\u00e9\"}}".getBytes(StandardCharsets.ISO_8859_1));
         assertThatExceptionOfType(SettingsRefused.class)
                 .isThrownBy(() -> SettingsJson.read(file))
-                .withMessage(file + " is not text in UTF-8");
+                .withMessage(file + ": it is not text in UTF-8");
         assertThatExceptionOfType(SettingsRefused.class)
                 .isThrownBy(() -> SettingsJson.read(folder.resolve("none.json")))
-                .withMessage("there is no file " + folder.resolve("none.json"));
+                .withMessage(folder.resolve("none.json") + ": there is no such file");
         assertThatExceptionOfType(SettingsRefused.class)
                 .isThrownBy(() -> SettingsJson.read(folder))
-                .withMessage(folder + " cannot be read (IOException)");
+                .withMessage(folder + ": it cannot be read (IOException)");
     }
 }

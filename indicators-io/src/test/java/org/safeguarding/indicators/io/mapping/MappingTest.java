@@ -1,0 +1,452 @@
+package org.safeguarding.indicators.io.mapping;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.safeguarding.indicators.io.extract.Extract;
+import org.safeguarding.indicators.io.extract.ExtractUnusable;
+import org.safeguarding.indicators.io.table.ReadIssue;
+import org.safeguarding.indicators.io.table.WarningCode;
+import org.safeguarding.indicators.time.Day;
+
+/** Each thing a mapping can do, over a few rows. */
+class MappingTest {
+    private static final String CONTACTS = Given.contacts("", "");
+
+    @TempDir
+    Path temporary;
+
+    private Given given = new Given(Path.of(""));
+
+    @BeforeEach
+    void makeAFolder() {
+        given = new Given(temporary);
+    }
+
+    @Test
+    void aTableIsReadUnderTheNamesOfItsColumns() {
+        Extract extract = given.file("C.csv", "Date,Team,Child,Id", "2019-05-01,Front Door,P1,K1")
+                .by(CONTACTS);
+
+        assertThat(extract.tables().keySet()).containsExactly("ssd_contacts");
+        assertThat(Given.texts(extract, "ssd_contacts", "cont_contact_id")).containsExactly("K1");
+        assertThat(Given.texts(extract, "ssd_contacts", "cont_person_id")).containsExactly("P1");
+        assertThat(Given.days(extract, "ssd_contacts", "cont_contact_date")).containsExactly("2019-05-01");
+        assertThat(Given.rejections(extract)).isEmpty();
+    }
+
+    @Test
+    void caseSpacesAndPunctuationDoNotTellColumnsApart() {
+        Extract extract = given.file("C.csv", " DATE ?,\"child\u2019s  (ID)\",i-d", "2019-05-01,P1,K1")
+                .by(CONTACTS.replace("\"Child\"", "\"Child's ID\""));
+
+        assertThat(Given.texts(extract, "ssd_contacts", "cont_person_id")).containsExactly("P1");
+    }
+
+    @Test
+    void anotherNameIsTakenWhereTheFirstIsNotThere() {
+        Extract extract = given.file("C.csv", "Id,PersonID,Date", "K1,P1,2019-05-01")
+                .by(CONTACTS.replace("\"Child\"", "{\"from\": \"Child\", \"or\": [\"Client ID\", \"Person ID\"]}"));
+
+        assertThat(Given.texts(extract, "ssd_contacts", "cont_person_id")).containsExactly("P1");
+    }
+
+    @Test
+    void theVeryNameWinsOverOneThatIsTheSameAsCompared() {
+        Extract extract = given.file("C.csv", "ID,Id,Child,Date", "wrong,K1,P1,2019-05-01")
+                .by(CONTACTS);
+
+        assertThat(Given.texts(extract, "ssd_contacts", "cont_contact_id")).containsExactly("K1");
+    }
+
+    @Test
+    void twoColumnsOfOneNameMakeTheTableUnreadable() {
+        Extract extract =
+                given.file("C.csv", "ID,iD,Child,Date", "K1,K1,P1,2019-05-01").by(CONTACTS);
+
+        assertThat(extract.unreadable("ssd_contacts"))
+                .contains("C.csv: the column \"Id\" is there 2 times, in the fields 1 and 2");
+    }
+
+    @Test
+    void aRequiredColumnThatIsMissingIsNamedWithThoseFound() {
+        Extract extract = given.file("C.csv", "Id,Kid,Date", "K1,P1,2019-05-01").by(CONTACTS);
+
+        assertThat(extract.unreadable("ssd_contacts"))
+                .contains(
+                        "C.csv: the mapping takes columns that are missing: Child; the columns found are Id, Kid, Date");
+    }
+
+    @Test
+    void whereNoColumnIsFoundTheFirstLineMayBeAPersonAndIsNotShown() {
+        Extract extract =
+                given.file("C.csv", "Smith,01/02/2010", "Jones,01/02/2011").by(CONTACTS);
+
+        assertThat(extract.unreadable("ssd_contacts").orElseThrow())
+                .contains("Aaaaa, 99/99/9999")
+                .doesNotContain("Smith");
+    }
+
+    @Test
+    void aColumnThatMayBeMissingReadsAsBlankWithAWarning() {
+        Extract extract = given.file("C.csv", "Id,Child,Date", "K1,P1,2019-05-01")
+                .by(Given.contacts("", ", \"cont_contact_source_code\": \"Source\""));
+
+        assertThat(Given.texts(extract, "ssd_contacts", "cont_contact_source_code"))
+                .containsExactly("");
+        assertThat(extract.issues())
+                .filteredOn(issue -> issue.code() == WarningCode.COLUMN_MISSING)
+                .extracting(ReadIssue::column)
+                .contains("cont_contact_source_code");
+    }
+
+    @Test
+    void oneColumnMayBeReadForTwo() {
+        Extract extract =
+                given.file("C.csv", "Child,Date", "P1,2019-05-01").by(CONTACTS.replace("\"Id\"", "\"Child\""));
+
+        assertThat(Given.texts(extract, "ssd_contacts", "cont_contact_id")).containsExactly("P1");
+    }
+
+    @Test
+    void aDateThatIsNotOfTheFormSaidRejectsItsRowUnderTheFilesOwnName() {
+        Extract extract = given.file(
+                        "C.csv",
+                        "Id,Child,Date",
+                        "K1,P1,05/31/2019",
+                        "K2,P1,31/05/2019",
+                        "K3,P1,02/29/2019",
+                        "K4,P1,5/31/2019",
+                        "K5,P1,05/31/2019 10:30",
+                        "K6,P1,05/31/2019 noon",
+                        "K7,P1,Smith",
+                        "K8,P1,")
+                .by(Given.contacts(", \"date_format\": \"MM/dd/yyyy\"", ""));
+
+        assertThat(Given.texts(extract, "ssd_contacts", "cont_contact_id")).containsExactly("K1", "K5");
+        assertThat(Given.days(extract, "ssd_contacts", "cont_contact_date"))
+                .containsExactly("2019-05-31", "2019-05-31");
+        assertThat(Given.rejections(extract))
+                .containsExactly(
+                        "BAD_DATE C.csv 3 Date [31/05/2019] there is no such day; expected a date as MM/dd/yyyy",
+                        "BAD_DATE C.csv 4 Date [02/29/2019] there is no such day; expected a date as MM/dd/yyyy",
+                        "BAD_DATE C.csv 5 Date [5/31/2019] expected a date as MM/dd/yyyy",
+                        "BAD_DATE C.csv 7 Date [99/99/9999 aaaa] expected a date as MM/dd/yyyy",
+                        "BAD_DATE C.csv 8 Date [Aaaaa] expected a date as MM/dd/yyyy",
+                        "MISSING_VALUE C.csv 9 Date [] a value is required, but the cell is blank");
+    }
+
+    @Test
+    void aColumnMayHaveAFormOfDatesOfItsOwn() {
+        Extract extract = given.file("R.csv", "Id,Child,From,To", "R1,P1,01.04.2019,43556", "R2,P1,02.04.2019,")
+                .by("""
+                        {"tables": {"ssd_cin_episodes": {"files": ["R.csv"], "date_format": "dd.MM.yyyy", "columns": {
+                          "cine_referral_id": "Id", "cine_person_id": "Child", "cine_referral_date": "From",
+                          "cine_close_date": {"from": "To", "date_format": "excel-serial"}}}}}
+                        """);
+
+        assertThat(Given.days(extract, "ssd_cin_episodes", "cine_referral_date"))
+                .containsExactly("2019-04-01", "2019-04-02");
+        assertThat(extract.table("ssd_cin_episodes").orElseThrow().days("cine_close_date"))
+                .containsExactly(Day.of(2019, 4, 1), Day.NONE);
+    }
+
+    @Test
+    void localTimesKeepTheirTimeOfDay() {
+        Extract extract = given.file(
+                        "D.csv",
+                        "Id,In,Out",
+                        "1,01-May-2019 09:30,43586.40625",
+                        "2,01-May-2019,",
+                        "3,01-May-2019 09:30Z,")
+                .by("""
+                        {"tables": {"local_contact_decisions": {"files": ["D.csv"], "date_format": "dd-MMM-yyyy", "columns": {
+                          "contact_id": "Id", "received_at": "In",
+                          "decided_at": {"from": "Out", "date_format": "excel-serial"}}}}}
+                        """);
+
+        assertThat(extract.table("local_contact_decisions")
+                        .orElseThrow()
+                        .times("received_at")
+                        .at(0))
+                .hasToString("Optional[2019-05-01T09:30]");
+        assertThat(extract.table("local_contact_decisions")
+                        .orElseThrow()
+                        .times("decided_at")
+                        .at(0))
+                .hasToString("Optional[2019-05-01T09:45]");
+        assertThat(Given.rejections(extract))
+                .containsExactly(
+                        "BAD_DATE D.csv 3 In [99-Aaa-9999] expected a date as dd-MMM-yyyy and a time of day behind it,"
+                                + " as 09:30",
+                        "BAD_DATE D.csv 4 In [99-Aaa-9999 99:99A] expected a date as dd-MMM-yyyy and a time of day behind it,"
+                                + " as 09:30");
+    }
+
+    @Test
+    void monthsMayBeWrittenInAnotherForm() {
+        Extract extract =
+                given.file("A.csv", "Month,Audits", "May 2019,4", "June 2019,5").by("""
+                        {"tables": {"local_audit_expectations": {"files": ["A.csv"], "columns": {
+                          "month": {"from": "Month", "date_format": "MMMM yyyy"}, "expected_audits": "Audits"}}}}
+                        """);
+
+        assertThat(Given.days(extract, "local_audit_expectations", "month"))
+                .containsExactly("2019-05-01", "2019-06-01");
+    }
+
+    @Test
+    void codesAreTranslatedAndTheRestKeptBlankOrRejected() {
+        given.file(
+                "C.csv", "Id,Child,Date,From", "K1,P1,2019-05-01, Police ", "K2,P1,2019-05-01,6", "K3,P1,2019-05-01,");
+        String from =
+                ", \"cont_contact_source_code\": {\"from\": \"From\", \"codes\": {\"Police\": \"6\", \"\": \"10\"},"
+                        + " \"else\": \"%\"}";
+
+        assertThat(Given.texts(
+                        given.by(Given.contacts("", from.replace("%", "keep"))),
+                        "ssd_contacts",
+                        "cont_contact_source_code"))
+                .containsExactly("6", "6", "10");
+        assertThat(Given.texts(
+                        given.by(Given.contacts("", from.replace("%", "blank"))),
+                        "ssd_contacts",
+                        "cont_contact_source_code"))
+                .containsExactly("6", "", "10");
+        Extract rejected = given.by(Given.contacts("", from.replace("%", "reject")));
+        assertThat(Given.texts(rejected, "ssd_contacts", "cont_contact_id")).containsExactly("K1", "K3");
+        assertThat(Given.rejections(rejected))
+                .containsExactly("BAD_ROW C.csv 3 From [9] expected one of the codes that the mapping translates");
+    }
+
+    @Test
+    void aCodeMayBecomeAFlagOrJson() {
+        Extract extract = given.file(
+                        "C.csv", "Id,Child,Date,Next", "K1,P1,2019-05-01,Referral", "K2,P1,2019-05-01,None")
+                .by(Given.contacts(
+                        "",
+                        ", \"cont_contact_outcome_json\": {\"from\": \"Next\", \"else\": \"blank\", \"codes\":"
+                                + " {\"Referral\": \"{\\\"NEW_REFERRAL_FLAG\\\": \\\"Y\\\"}\"}}"));
+
+        assertThat(extract.table("ssd_contacts")
+                        .orElseThrow()
+                        .flags("cont_contact_outcome_json", "NEW_REFERRAL_FLAG")
+                        .isYes(0))
+                .isTrue();
+        assertThat(Given.rejections(extract)).isEmpty();
+    }
+
+    @Test
+    void aConstantIsTheSameInEveryRow() {
+        Extract extract = given.file("C.csv", "Id,Child", "K1,P1", "K2,P2")
+                .by(CONTACTS.replace("\"Date\"", "{\"constant\": \"2019-05-31\"}"));
+
+        assertThat(Given.days(extract, "ssd_contacts", "cont_contact_date"))
+                .containsExactly("2019-05-31", "2019-05-31");
+    }
+
+    @Test
+    void anIdIsMadeOfCellsAndNumberedWhereItIsNotTheFirst() {
+        Extract extract = given.file(
+                        "C.csv",
+                        "Child,Date",
+                        "P1,2019-05-01",
+                        "P1,2019-05-01",
+                        "P2,2019-05-01",
+                        "P1,2019-05-01,too many",
+                        "P1,2019-05-01",
+                        ",")
+                .by(CONTACTS.replace("\"Id\"", "{\"compose\": \"{child}/{Date}\"}"));
+
+        assertThat(Given.texts(extract, "ssd_contacts", "cont_contact_id"))
+                .containsExactly("P1/2019-05-01", "P1/2019-05-01/2", "P2/2019-05-01", "P1/2019-05-01/3");
+        assertThat(Given.rejections(extract))
+                .containsExactly(
+                        "BAD_ROW C.csv 5  [] expected 2 fields, but found 3",
+                        "MISSING_VALUE C.csv 7 cont_contact_id [] a value is required, but the cell is blank");
+    }
+
+    @Test
+    void decimalsMayHaveAComma() {
+        Extract extract = given.file(
+                        "W.csv", "On;Of;Posts", "2019-05-24;A;12,5", "2019-05-24;B;1.200,5", "2019-05-24;C;7")
+                .by("""
+                        {"tables": {"local_workforce": {"files": ["W.csv"], "columns": {"as_at": "On", "service": "Of",
+                          "posts_fte": {"from": "Posts", "decimal_comma": true}}}}}
+                        """);
+
+        assertThat(extract.table("local_workforce")
+                        .orElseThrow()
+                        .decimals("posts_fte")
+                        .number(0))
+                .hasToString("Optional[12.5]");
+        assertThat(Given.rejections(extract))
+                .containsExactly("BAD_NUMBER W.csv 3 Posts [9.999,9] expected a plain decimal with a comma, as 12,5");
+    }
+
+    @Test
+    void theHeaderMayStandBelowATitle() {
+        Extract extract = given.file(
+                        "C.csv",
+                        UTF_8,
+                        "\uFEFFContacts, \"2019\r\n\r\nId,Child,Date\r\nK1,P1,2019-05-01\r\nK2,P1,x\r\n")
+                .by(Given.contacts(", \"header_row\": 3", ""));
+
+        assertThat(Given.texts(extract, "ssd_contacts", "cont_contact_id")).containsExactly("K1");
+        assertThat(extract.table("ssd_contacts").orElseThrow().line(0)).isEqualTo(4);
+        assertThat(Given.rejections(extract)).singleElement().asString().startsWith("BAD_DATE C.csv 5 Date [a]");
+    }
+
+    @Test
+    void aFileThatEndsAboveItsHeaderIsEmpty() {
+        assertThat(given.file("C.csv", "Contacts")
+                        .by(Given.contacts(", \"header_row\": 3", ""))
+                        .unreadable("ssd_contacts"))
+                .contains("C.csv: it is empty; the mapping takes Id, Child, Date");
+    }
+
+    @Test
+    void charsetAndDelimiterAreAsTheMappingSays() {
+        Extract extract = given.file(
+                        "C.csv",
+                        Charset.forName("windows-1252"),
+                        "Id|Child|Date|Source\nK1|P1|2019-05-01|Children\u2019s services\n")
+                .by(Given.contacts(
+                        ", \"charset\": \"windows-1252\", \"delimiter\": \"|\"",
+                        ", \"cont_contact_source_desc\": \"Source\""));
+
+        assertThat(Given.texts(extract, "ssd_contacts", "cont_contact_source_desc"))
+                .containsExactly("Children\u2019s services");
+    }
+
+    @Test
+    void severalFilesOfATableAreReadInOrder() {
+        Extract extract = given.file("b/2019.csv", "Id,Child,Date", "K3,P1,2019-05-03", "K4,P1,?")
+                .file("2018.csv", "ID,child,date", "K2,P1,2018-05-02")
+                .file("2017.csv", "Date,Child,Id", "2017-05-01,P1,K1")
+                .by(CONTACTS.replace("\"C.csv\"", "\"201?.csv\", \"b/*.csv\""));
+
+        assertThat(Given.texts(extract, "ssd_contacts", "cont_contact_id")).containsExactly("K1", "K2", "K3");
+        assertThat(extract.table("ssd_contacts").orElseThrow().file(2)).isEqualTo("b/2019.csv");
+        assertThat(extract.table("ssd_contacts").orElseThrow().file()).isEqualTo("2017.csv and 2 more");
+        assertThat(Given.rejections(extract)).singleElement().asString().startsWith("BAD_DATE b/2019.csv 3 Date");
+    }
+
+    @Test
+    void filesOfATableMustHaveTheSameOfItsColumns() {
+        given.file("1.csv", "Id,Child,Date,Source", "K1,P1,2019-05-01,6")
+                .file("2.csv", "Id,Child,Date", "K2,P1,2019-05-01");
+        String mapping = Given.contacts("", ", \"cont_contact_source_code\": \"Source\"");
+
+        assertThat(given.by(mapping.replace("\"C.csv\"", "\"1.csv\", \"2.csv\""))
+                        .unreadable("ssd_contacts")
+                        .orElseThrow())
+                .startsWith("2.csv: it and the files before it do not have the same columns: cont_contact_source_code");
+        assertThat(given.by(mapping.replace("\"C.csv\"", "\"2.csv\", \"1.csv\""))
+                        .unreadable("ssd_contacts")
+                        .orElseThrow())
+                .startsWith("1.csv: it and the files before it do not have the same columns: cont_contact_source_code");
+    }
+
+    @Test
+    void aFileThatIsNotThereMakesItsTableUnreadable() {
+        Extract extract = given.file("C.csv", "Id,Child,Date", "K1,P1,2019-05-01")
+                .by(CONTACTS.replace("\"C.csv\"", "\"C.csv\", \"D*.csv\""));
+
+        assertThat(extract.unreadable("ssd_contacts"))
+                .contains("D*.csv: there is no such file, of which the mapping makes ssd_contacts");
+    }
+
+    @Test
+    void aFolderWithNoneOfTheFilesIsUnusable() {
+        assertThatExceptionOfType(ExtractUnusable.class)
+                .isThrownBy(() -> MappingJson.parse(CONTACTS).extract(temporary))
+                .withMessageStartingWith("expected the files that the mapping names, such as C.csv, in ");
+    }
+
+    @Test
+    void jsonIsReadByItsKeys() {
+        Extract extract = given.file(
+                        "C.json",
+                        "[{\"i d\": 7, \"CHILD\": \"P1\", \"Date\": \"2019-05-01\", \"more\": [1]},",
+                        " {\"i d\": 8, \"CHILD\": [2], \"Date\": \"2019-05-01\"}]")
+                .by(CONTACTS.replace("C.csv", "C.json"));
+
+        assertThat(Given.texts(extract, "ssd_contacts", "cont_contact_id")).containsExactly("7");
+        assertThat(Given.rejections(extract))
+                .containsExactly("BAD_ROW C.json 2 CHILD [[...]] expected one value, but found a list");
+    }
+
+    @Test
+    void linesOfJsonMayBeCompressedAndHoldObjects() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(
+                    "{\"Id\": \"K1\", \"Child\": \"P1\", \"Date\": \"2019-05-01\", \"Next\": {\"NEW_REFERRAL_FLAG\": \"Y\"}}\n"
+                            .getBytes(UTF_8));
+        }
+        Files.write(temporary.resolve("C.jsonl.gz"), bytes.toByteArray());
+        Extract extract = given.by(
+                Given.contacts("", ", \"cont_contact_outcome_json\": \"Next\"").replace("C.csv", "C.jsonl.gz"));
+
+        assertThat(extract.table("ssd_contacts")
+                        .orElseThrow()
+                        .flags("cont_contact_outcome_json", "NEW_REFERRAL_FLAG")
+                        .isYes(0))
+                .isTrue();
+    }
+
+    @Test
+    void anArrayWithoutElementsIsAnEmptyTable() {
+        assertThat(given.file("C.json", "[]")
+                        .by(CONTACTS.replace("C.csv", "C.json"))
+                        .table("ssd_contacts"))
+                .hasValueSatisfying(table -> assertThat(table.size()).isZero());
+    }
+
+    @Test
+    void aZipMayHoldItsFilesInAFolder() throws IOException, MappingRefused, ExtractUnusable {
+        Path zip = temporary.resolve("export.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("export/C.csv"));
+            out.write("Id,Child,Date\nK1,P1,2019-05-01\n".getBytes(UTF_8));
+            out.closeEntry();
+        }
+
+        assertThat(Given.texts(MappingJson.parse(CONTACTS).extract(zip), "ssd_contacts", "cont_contact_id"))
+                .containsExactly("K1");
+    }
+
+    @Test
+    void theMappingSaysWhatThereIsToKnowOfTheExtract() throws MappingRefused, ExtractUnusable {
+        given.file("C.csv", "Id,Child,Date", "K1,P1,2019-06-01").file("extract.json", "{\"as_at\": \"2001-01-01\"}");
+        Mapping mapping = MappingJson.parse(CONTACTS.replace(
+                "{\"tables\"",
+                "{\"as_at\": \"2019-06-30\", \"area_code\": \"209\", \"covers\": {\"ssd_contacts\": {\"from\": \"2013-04-01\"}},"
+                        + " \"tables\""));
+        Extract extract = mapping.extract(temporary, LocalDate.of(2019, 5, 31));
+
+        assertThat(mapping.tables()).containsExactly("ssd_contacts");
+        assertThat(extract.asAt()).contains(LocalDate.of(2019, 6, 30));
+        assertThat(extract.areaCode()).contains("209");
+        assertThat(extract.coverage("ssd_contacts")).map(Object::toString).contains("2013-04-01 to ?");
+        assertThat(extract.issues()).extracting(ReadIssue::code).contains(WarningCode.AFTER_AS_AT);
+        assertThat(Map.of("unmapped", extract.table("ssd_person"))).containsEntry("unmapped", Optional.empty());
+    }
+}
