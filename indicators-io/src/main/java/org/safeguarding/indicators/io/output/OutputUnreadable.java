@@ -7,8 +7,11 @@ package org.safeguarding.indicators.io.output;
 public final class OutputUnreadable extends Exception {
     private static final long serialVersionUID = 1L;
 
+    /** The file that cannot be read back. */
     private final String file;
+    /** The line on which it goes wrong. */
     private final long line;
+    /** The column in which it goes wrong. */
     private final String column;
 
     OutputUnreadable(String file, long line, String column, String fault) {

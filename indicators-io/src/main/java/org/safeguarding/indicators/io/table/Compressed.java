@@ -12,6 +12,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes out of compressed files, inflated while they are read. A file that grows to more than {@value #MOST_TIMES} times its
@@ -98,7 +99,7 @@ public final class Compressed {
             toNextFile(zip);
             new Limited(zip, counted::getCount).transferToNowhere();
             while (true) {
-                ZipEntry other = zip.getNextEntry();
+                ZipEntry other = nextEntry(zip);
                 if (other == null) {
                     return;
                 }
@@ -110,12 +111,21 @@ public final class Compressed {
     }
 
     private static void toNextFile(ZipInputStream zip) throws IOException {
-        ZipEntry entry = zip.getNextEntry();
+        ZipEntry entry = nextEntry(zip);
         while (entry != null && isLeftOver(entry)) {
-            entry = zip.getNextEntry();
+            entry = nextEntry(zip);
         }
         if (entry == null) {
             throw new ZipException("there is no file in it");
+        }
+    }
+
+    /** The next entry, null at the end; one whose name is no text is a damage like any other. */
+    private static @Nullable ZipEntry nextEntry(ZipInputStream zip) throws IOException {
+        try {
+            return zip.getNextEntry();
+        } catch (IllegalArgumentException e) {
+            throw new ZipException("a name in it is no text");
         }
     }
 

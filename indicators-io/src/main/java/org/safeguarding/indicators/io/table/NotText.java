@@ -6,6 +6,7 @@ import java.io.IOException;
 public final class NotText extends IOException {
     private static final long serialVersionUID = 1L;
 
+    /** The line of the file on which the bytes stand. */
     private final long line;
 
     NotText(String message, long line) {

@@ -1,0 +1,22 @@
+package org.safeguarding.indicators.io.fuzz;
+
+import com.google.common.io.ByteSource;
+import java.util.List;
+import org.safeguarding.indicators.io.supplied.SuppliedFiles;
+import org.safeguarding.indicators.io.table.CsvFile;
+import org.safeguarding.indicators.io.table.TableUnreadable;
+import org.safeguarding.indicators.safeguarding.Catalogue;
+
+/** Any bytes as figures that partners supplied. */
+public final class SuppliedFuzz {
+    private SuppliedFuzz() {}
+
+    /** Reads it, and takes only a refusal with a message. */
+    public static void fuzzerTestOneInput(byte[] input) {
+        try {
+            SuppliedFiles.read(List.of(CsvFile.of("supplied.csv", ByteSource.wrap(input))), Catalogue.standard());
+        } catch (TableUnreadable e) {
+            OneFile.isAMessage(e);
+        }
+    }
+}
