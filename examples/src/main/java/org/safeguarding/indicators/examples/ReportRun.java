@@ -127,9 +127,8 @@ final class ReportRun {
         ExtractFormat format = ExtractFormat.of(place);
         if (format != ExtractFormat.DATASET) {
             if (request.asAt().isEmpty()) {
-                throw new WrongArguments(
-                        "no as-at date: the extract is " + format
-                                + ", which has none; give --as-at DATE, the day on which it was made, such as --as-at 2019-05-31");
+                throw new WrongArguments("no as-at date: an extract that is read as " + format
+                        + " says none; give --as-at DATE, the day on which it was made, such as --as-at 2019-05-31");
             }
             warn("the extract is read as " + format);
         }

@@ -55,7 +55,7 @@ class AnnexATest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualTo(
-                        "safeguarding-report: no as-at date: the extract is Ofsted's Annex A, which has none; give --as-at DATE,"
+                        "safeguarding-report: no as-at date: an extract that is read as Ofsted's Annex A says none; give --as-at DATE,"
                                 + " the day on which it was made, such as --as-at 2019-05-31 (--help lists the options)\n");
     }
 

@@ -58,7 +58,7 @@ class PayloadReportTest {
         Run run = run(temporary, "--as-at", "2019-05-31");
 
         assertThat(run.status()).isZero();
-        assertThat(run.err()).startsWith("read as payloads of the DfE's children's social care API\n");
+        assertThat(run.err()).startsWith("the extract is read as payloads of the DfE's children's social care API\n");
         assertThat(run.out()).containsPattern("Referrals +1\n");
         assertThat(Files.readString(Path.of(out, "internal", "results.csv")))
                 .contains("table ssd_contacts is missing")
@@ -85,7 +85,10 @@ class PayloadReportTest {
         Run run = run(temporary);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("no as-at date: a payload says none, so give --as-at DATE");
+        assertThat(run.err())
+                .contains(
+                        "no as-at date: an extract that is read as payloads of the DfE's children's social care API says none;"
+                                + " give --as-at DATE");
     }
 
     @Test

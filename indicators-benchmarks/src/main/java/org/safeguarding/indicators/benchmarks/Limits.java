@@ -36,7 +36,7 @@ final class Limits {
 
     /** The limit that reading is held to. */
     void of(String rows, ImmutableMap<String, Timing> readers) {
-        double measured = ReadingContest.millionsASecond(readers, ReadingContest.LIBRARY);
+        double measured = Readers.millionsASecond(readers, ReadingContest.LIBRARY);
         String floor = "at least " + Markdown.number(MILLION_ROWS);
         table.row(
                 "CSV into columns, million rows a second: " + rows,

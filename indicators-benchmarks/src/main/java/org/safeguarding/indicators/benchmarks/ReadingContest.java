@@ -13,8 +13,6 @@ final class ReadingContest implements AutoCloseable {
     static final String TOKENS = "FastCSV, fields alone";
     static final String LIBRARY = "library, into columns";
 
-    private static final double NANOS_TO_MILLIONS_A_SECOND = 1_000;
-
     private final ReferralFile file;
     private final DuckDbFile oneThread;
     private final DuckDbFile twoThreads;
@@ -63,26 +61,13 @@ final class ReadingContest implements AutoCloseable {
 
     /** One row a reader, and the memory of the library. */
     String table(ImmutableMap<String, Timing> timings) {
-        Markdown table =
-                Markdown.table("reader", "ns/row", "middle half", "million rows a second", "times the fields alone");
-        double fields = millionsASecond(timings, TOKENS);
-        timings.forEach((name, timing) -> table.row(
-                name,
-                Markdown.number(timing.median()),
-                Markdown.number(timing.lowerQuarter()) + " to " + Markdown.number(timing.upperQuarter()),
-                Markdown.number(millionsASecond(timings, name)),
-                Markdown.number(fields / millionsASecond(timings, name))));
-        return Markdown.number(file.bytesARow()) + " bytes a row in the file. The library keeps "
-                + Markdown.number(kept / (double) file.rows()) + " bytes a row as columns, and takes "
-                + Markdown.number(taken / (double) file.rows()) + " while it reads.\n\n" + table;
-    }
-
-    static double millionsASecond(ImmutableMap<String, Timing> timings, String reader) {
-        Timing timing = timings.get(reader);
-        if (timing == null) {
-            throw new IllegalArgumentException("expected one of " + timings.keySet() + ", got " + reader);
-        }
-        return NANOS_TO_MILLIONS_A_SECOND / timing.median();
+        return Readers.table(
+                timings,
+                TOKENS,
+                "times the fields alone",
+                file.bytesARow(),
+                kept / (double) file.rows(),
+                taken / (double) file.rows());
     }
 
     @Override

@@ -71,6 +71,14 @@ public final class Report {
             text.append("\n### Reading CSV, " + words + "\n\n").append(contest.table(timings));
             limits.of(words, timings);
         }
+        int children = rows / PayloadFile.ROWS_A_CHILD;
+        String payload =
+                String.format(Locale.ROOT, "%,d rows of %,d children", children * PayloadFile.ROWS_A_CHILD, children);
+        progress.println("reading a payload, " + payload);
+        try (PayloadContest contest = PayloadContest.of(children)) {
+            ImmutableMap<String, Timing> timings = contest.run(size.runner());
+            text.append("\n### Reading a payload as JSON, " + payload + "\n\n").append(contest.table(timings));
+        }
     }
 
     private void measure(int events) {
