@@ -522,6 +522,27 @@ class MappingTest {
     }
 
     @Test
+    void theWholeOfAZipIsReadThoughSomeOfItsFoldersHoldTablesUnderTheirOwnNames()
+            throws IOException, MappingRefused, ExtractUnusable {
+        Path zip = temporary.resolve("export.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (String year : ImmutableList.of("2018", "2019")) {
+                out.putNextEntry(new ZipEntry(year + "/ssd_contacts.csv"));
+                out.write(("Id,Child,Date\nK" + year + ",P1," + year + "-05-01\n").getBytes(UTF_8));
+                out.closeEntry();
+            }
+            out.putNextEntry(new ZipEntry("C.csv"));
+            out.write("Id,Child,Date\nK1,P1,2017-05-01\n".getBytes(UTF_8));
+            out.closeEntry();
+        }
+        String mapping = CONTACTS.replace("\"C.csv\"", "\"C.csv\", \"*/ssd_contacts.csv\"");
+
+        assertThat(Given.texts(MappingJson.parse(mapping).extract(zip), "ssd_contacts", "cont_contact_id"))
+                .containsExactly("K1", "K2018", "K2019");
+        assertThat(FolderDescription.of(zip).text()).contains("C.csv: ", "2018/ssd_contacts.csv: ");
+    }
+
+    @Test
     void theMappingSaysWhatThereIsToKnowOfTheExtract() throws MappingRefused, ExtractUnusable {
         given.file("C.csv", "Id,Child,Date", "K1,P1,2019-06-01").file("extract.json", "{\"as_at\": \"2001-01-01\"}");
         Mapping mapping = MappingJson.parse(CONTACTS.replace(
