@@ -49,13 +49,29 @@ final class ExtractFolder implements Closeable {
      * @throws ExtractUnusable if it is none of these
      */
     static ExtractFolder of(Path path) throws ExtractUnusable {
-        @Nullable Path last = path.toAbsolutePath().normalize().getFileName();
-        String name = last == null ? path.toString() : last.toString();
+        String name = name(path);
         if (Files.isRegularFile(path) && ExtractFormat.of(path) != ExtractFormat.DATASET) {
             return new ExtractFolder(path, name, Optional.empty(), () -> {});
         }
-        ExtractPlace place = ExtractPlace.open(path);
+        return opened(ExtractPlace.open(path), name);
+    }
+
+    /**
+     * A folder of files in a layout of its own, or a zip of them.
+     *
+     * @throws ExtractUnusable if it is neither
+     */
+    static ExtractFolder mapped(Path path) throws ExtractUnusable {
+        return opened(ExtractPlace.openWhole(path), name(path));
+    }
+
+    private static ExtractFolder opened(ExtractPlace place, String name) {
         return new ExtractFolder(place.folder(), name, Optional.empty(), place);
+    }
+
+    private static String name(Path path) {
+        @Nullable Path last = path.toAbsolutePath().normalize().getFileName();
+        return last == null ? path.toString() : last.toString();
     }
 
     /**

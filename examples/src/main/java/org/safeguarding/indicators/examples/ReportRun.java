@@ -68,9 +68,7 @@ final class ReportRun {
     void run() throws WrongArguments, ExtractUnusable, PublishedUnusable, TableUnreadable, OutputFailed {
         Optional<Reconciliation> published = reconciled();
         SuppliedReading supplied = supplied();
-        try (ExtractFolder folder = request.extract().isPresent()
-                ? ExtractFolder.of(request.extract().get())
-                : ExtractFolder.shipped()) {
+        try (ExtractFolder folder = folder()) {
             Extract extract = read(folder.folder());
             LocalDate asAt = asAt(extract);
             CouncilRecords records = Records.of(extract, request.area(), request.parameters(), asAt);
@@ -116,13 +114,23 @@ final class ReportRun {
         return Optional.of(Reconciliation.of(publication));
     }
 
+    private ExtractFolder folder() throws ExtractUnusable, IOException {
+        if (request.extract().isEmpty()) {
+            return ExtractFolder.shipped();
+        }
+        Path path = request.extract().get();
+        return request.mapping().isPresent() ? ExtractFolder.mapped(path) : ExtractFolder.of(path);
+    }
+
     /** The extract in whatever format it is; which one is said where it is not the usual. */
     private Extract read(Path place) throws WrongArguments, ExtractUnusable {
         if (request.mapping().isPresent()) {
             Mapping mapping = request.mapping().get();
+            // Under the name that was given, for messages.
+            Path given = request.extract().orElse(place);
             return request.asAt().isPresent()
-                    ? mapping.extract(place, request.asAt().get())
-                    : mapping.extract(place);
+                    ? mapping.extract(given, request.asAt().get())
+                    : mapping.extract(given);
         }
         ExtractFormat format = ExtractFormat.of(place);
         if (format != ExtractFormat.DATASET) {

@@ -36,6 +36,26 @@ public final class ExtractPlace implements Closeable {
      * @throws ExtractUnusable if there is nothing, or a file that is no zip, or a zip with tables in several folders
      */
     public static ExtractPlace open(Path path) throws ExtractUnusable {
+        return open(path, zip -> tables(path, zip));
+    }
+
+    /**
+     * Opens a place for files in any layout: of a zip the whole, whatever tables its folders hold.
+     *
+     * @param path a folder, or a zip
+     * @return the place, to be closed when its files have been read
+     * @throws ExtractUnusable if there is nothing, or a file that is no zip
+     */
+    public static ExtractPlace openWhole(Path path) throws ExtractUnusable {
+        return open(path, zip -> zip);
+    }
+
+    /** Which folder of a zip is wanted. */
+    private interface Choice {
+        Path of(Path top) throws IOException, ExtractUnusable;
+    }
+
+    private static ExtractPlace open(Path path, Choice choice) throws ExtractUnusable {
         if (Files.isDirectory(path)) {
             return new ExtractPlace(path, () -> {});
         }
@@ -44,7 +64,7 @@ public final class ExtractPlace implements Closeable {
         }
         FileSystem zip = zip(path);
         try {
-            return new ExtractPlace(tables(path, zip.getPath("/")), zip);
+            return new ExtractPlace(choice.of(zip.getPath("/")), zip);
         } catch (IOException | ExtractUnusable | RuntimeException e) {
             try {
                 zip.close();

@@ -28,7 +28,7 @@ final class OtherChild {
                     row,
                     column,
                     table.shown(column, row),
-                    "the row that it names, on line " + target.line(named) + " of " + target.file()
+                    "the row that it names, on line " + target.line(named) + " of " + target.file(named)
                             + ", is of another person");
         }
     }

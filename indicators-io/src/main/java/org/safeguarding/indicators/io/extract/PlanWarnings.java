@@ -50,7 +50,8 @@ final class PlanWarnings {
                                 plan.row(),
                                 CIN_START,
                                 Day.text(plan.start()),
-                                "the child's protection plan on line " + plans.line(other.row()) + " of " + plans.file()
+                                "the child's protection plan on line " + plans.line(other.row()) + " of "
+                                        + plans.file(other.row())
                                         + " is open at the same time"));
     }
 }

@@ -3,7 +3,6 @@ package org.safeguarding.indicators.io.mapping;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.safeguarding.indicators.io.table.Compressed;
 
 /**
@@ -26,16 +25,35 @@ record FilePattern(String text) {
 
     /** Those of the files that it means, in their order. */
     ImmutableList<String> of(ImmutableList<String> files) {
-        StringBuilder regex = new StringBuilder();
-        text.codePoints()
-                .forEach(c -> regex.append(
-                        switch (c) {
-                            case '*' -> "[^/]*";
-                            case '?' -> "[^/]";
-                            default -> Pattern.quote(Character.toString(c));
-                        }));
-        Pattern pattern = Pattern.compile(regex.toString(), Pattern.DOTALL);
-        return files.stream().filter(file -> pattern.matcher(file).matches()).collect(ImmutableList.toImmutableList());
+        return files.stream().filter(this::isOf).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Goes back to the last star only, so that no pattern takes long, whatever it is. */
+    private boolean isOf(String file) {
+        int[] wanted = text.codePoints().toArray();
+        int[] name = file.codePoints().toArray();
+        int at = 0;
+        int star = -1;
+        int behindStar = 0;
+        int i = 0;
+        while (i < name.length) {
+            if (at < wanted.length && wanted[at] == '*') {
+                star = at++;
+                behindStar = i;
+            } else if (at < wanted.length && (wanted[at] == name[i] || (wanted[at] == '?' && name[i] != '/'))) {
+                at++;
+                i++;
+            } else if (star >= 0 && name[behindStar] != '/') {
+                at = star + 1;
+                i = ++behindStar;
+            } else {
+                return false;
+            }
+        }
+        while (at < wanted.length && wanted[at] == '*') {
+            at++;
+        }
+        return at == wanted.length;
     }
 
     static String withoutCompression(String name) {

@@ -31,7 +31,7 @@ public record FolderDescription(String text, String mapping) {
      * @throws ExtractUnusable if there is no such folder, or it cannot be read
      */
     public static FolderDescription of(Path path) throws ExtractUnusable {
-        try (ExtractPlace place = ExtractPlace.open(path)) {
+        try (ExtractPlace place = ExtractPlace.openWhole(path)) {
             SourceFolder folder = SourceFolder.of(place.folder());
             KnownNames known = KnownNames.read();
             FileDescriber describer = new FileDescriber(known);

@@ -16,7 +16,22 @@ final class MappedFields implements FieldSink {
     private static final char[] NOTHING = {};
 
     /** An id that is made of parts, and how many records had each. */
-    private record Id(int target, IdTemplate template, int firstPart, Map<String, Integer> given) {}
+    private record Id(int target, IdTemplate template, int firstPart, Map<String, Integer> given) {
+        /** The id itself, or with the first number that makes one that no record had: cells may end like a number too. */
+        String next(String own) {
+            int number = given.merge(own, 1, Integer::sum);
+            String id = own;
+            if (number > 1) {
+                id = own + "/" + number;
+                while (given.putIfAbsent(id, 1) != null) {
+                    number++;
+                    id = own + "/" + number;
+                }
+                given.put(own, number);
+            }
+            return id;
+        }
+    }
 
     private final Conversion[] conversions;
     private final char[][] constants;
@@ -88,6 +103,14 @@ final class MappedFields implements FieldSink {
             for (int target : targetsOf[index]) {
                 sink.unreadable(target, text, from, to, expected);
             }
+            for (int part : partsOf[index]) {
+                for (Id id : ids) {
+                    if (part >= id.firstPart
+                            && part < id.firstPart + id.template.columns().size()) {
+                        sink.unreadable(id.target, text, from, to, expected);
+                    }
+                }
+            }
         }
     }
 
@@ -101,8 +124,7 @@ final class MappedFields implements FieldSink {
         for (Id id : ids) {
             int columns = id.template.columns().size();
             String own = id.template.of(List.of(parts).subList(id.firstPart, id.firstPart + columns));
-            int number = own.isEmpty() ? 1 : id.given.merge(own, 1, Integer::sum);
-            char[] text = (number == 1 ? own : own + "/" + number).toCharArray();
+            char[] text = (own.isEmpty() ? own : id.next(own)).toCharArray();
             sink.field(id.target, text, 0, text.length);
         }
     }

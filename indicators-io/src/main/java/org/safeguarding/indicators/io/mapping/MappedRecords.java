@@ -1,7 +1,9 @@
 package org.safeguarding.indicators.io.mapping;
 
 import com.google.common.collect.ImmutableList;
+import java.io.EOFException;
 import java.io.IOException;
+import java.util.zip.ZipException;
 import org.safeguarding.indicators.io.table.FieldSink;
 import org.safeguarding.indicators.io.table.RecordSource;
 import org.safeguarding.indicators.io.table.TableUnreadable;
@@ -55,10 +57,20 @@ final class MappedRecords implements RecordSource {
     @Override
     public Step next(FieldSink sink) throws IOException, TableUnreadable {
         fields.into(sink);
-        Step step = records.next(fields);
-        while (step == Step.END && number + 1 < source.size()) {
-            openNext();
+        Step step;
+        try {
             step = records.next(fields);
+            while (step == Step.END && number + 1 < source.size()) {
+                openNext();
+                step = records.next(fields);
+            }
+        } catch (ZipException | EOFException e) {
+            if (source.size() == 1) {
+                throw e;
+            }
+            // Whoever reads this knows of all files together only.
+            throw new TableUnreadable(
+                    source.file(number) + ": it is not compressed as its name says, or damaged, or cut short");
         }
         if (step == Step.WHOLE) {
             fields.finish();

@@ -34,6 +34,10 @@ final class MappedSource implements TableSource {
         return files.size() == 1 ? files.get(0) : files.get(0) + " and " + (files.size() - 1) + " more";
     }
 
+    String file(int number) {
+        return files.get(number);
+    }
+
     int size() {
         return files.size();
     }

@@ -85,7 +85,7 @@ public final class Mapping {
         asAt.ifPresent(extract::asAt);
         areaCode.ifPresent(extract::areaCode);
         covers.forEach(extract::covers);
-        try (ExtractPlace place = ExtractPlace.open(path)) {
+        try (ExtractPlace place = ExtractPlace.openWhole(path)) {
             SourceFolder folder = SourceFolder.of(place.folder());
             boolean any = false;
             for (MappedTable table : tables.values()) {

@@ -52,6 +52,9 @@ final class CellValues {
         if (value instanceof BigDecimal decimal) {
             return decimal.toPlainString();
         }
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
         if (value instanceof Double || value instanceof Float) {
             String number = value.toString();
             return number.indexOf('N') < 0 && number.indexOf('I') < 0 ? new BigDecimal(number).toPlainString() : null;
@@ -60,7 +63,6 @@ final class CellValues {
                 || value instanceof Number
                 || value instanceof Boolean
                 || value instanceof Character
-                || value instanceof Enum<?>
                 || value instanceof UUID
                 || isTime(value);
         return isPlain ? value.toString() : null;

@@ -16,6 +16,8 @@ import java.nio.file.Path;
  *   <li>The text is UTF-8, with or without a byte order mark. Anything else makes the table unreadable.
  *   <li>A text is read as the same text in a CSV cell would be; so is a number, as it is written; true and false are flags; null,
  *       and a key that is absent, are blank. Under a column of JSON an object may stand as such or as text.
+ *   <li>Where some objects have a key as the column is called, others may have it in other capitals; in one object the very name
+ *       wins.
  *   <li>An array or object under any other column rejects its row, as does a key of a column that an object has twice.
  *   <li>An element, or a line, that is no object is a row too, and broken. A line that is not JSON is broken, and the next is
  *       read; blank lines are no rows. In an array nothing can be read on behind what is not JSON, so the table is unreadable;

@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -13,6 +16,7 @@ import tools.jackson.core.ObjectWriteContext;
 
 /** The records of an open JSON file. Texts go from the parser's buffer to the sink, without an object a field. */
 final class JsonRecords implements RecordSource {
+    private static final int MOST_OTHERS = 1000;
     private static final char[] NOTHING = {};
     private static final char[] TRUE = "true".toCharArray();
     private static final char[] FALSE = "false".toCharArray();
@@ -21,8 +25,11 @@ final class JsonRecords implements RecordSource {
 
     private final ImmutableList<String> header;
     private final Map<String, Integer> fields = new HashMap<>();
+    private final Map<String, Integer> inOtherCapitals = new HashMap<>();
+    private final Set<String> others = new HashSet<>();
     private final boolean[] ofJson;
     private final long[] lastSeen;
+    private final long[] lastNamed;
     private final JsonElements elements;
     private String fault = "";
 
@@ -31,15 +38,34 @@ final class JsonRecords implements RecordSource {
         this.elements = elements;
         ofJson = new boolean[header.size()];
         lastSeen = new long[header.size()];
+        lastNamed = new long[header.size()];
+        Map<String, Column> columns = new HashMap<>();
+        schema.columns().forEach(column -> columns.putIfAbsent(HeaderMatch.folded(column.name()), column));
+        schema.columns().forEach(column -> columns.put(column.name(), column));
         for (int i = 0; i < header.size(); i++) {
-            String name = HeaderMatch.folded(header.get(i));
-            for (Column column : schema.columns()) {
-                if (HeaderMatch.folded(column.name()).equals(name)) {
-                    fields.put(header.get(i), i);
-                    ofJson[i] = column.type() == ColumnType.JSON_FLAGS;
+            String name = header.get(i);
+            @Nullable Column column = columns.get(columns.containsKey(name) ? name : HeaderMatch.folded(name));
+            boolean isNamed = column != null && column.name().equals(name);
+            if (column != null && (isNamed || !header.contains(column.name()))) {
+                ofJson[i] = column.type() == ColumnType.JSON_FLAGS;
+                fields.put(name, i);
+                if (isNamed) {
+                    inOtherCapitals.putIfAbsent(HeaderMatch.folded(name), i);
                 }
             }
         }
+    }
+
+    /** The field of a key, which may change its capitals from one object to the next; null if it is of no column. */
+    private @Nullable Integer field(String key) {
+        @Nullable Integer field = fields.get(key);
+        if (field == null && !others.contains(key)) {
+            field = inOtherCapitals.get(HeaderMatch.folded(key));
+            if (field == null && others.size() < MOST_OTHERS && key.length() < MOST_OTHERS) {
+                others.add(key);
+            }
+        }
+        return field;
     }
 
     @Override
@@ -93,15 +119,20 @@ final class JsonRecords implements RecordSource {
     private void read(JsonParser parser, FieldSink sink) {
         long number = elements.number();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            Integer field = fields.get(parser.currentName());
+            Integer field = field(parser.currentName());
+            // The very name wins, where an object has the key in other capitals too.
+            boolean isNamed = field != null && header.get(field).equals(parser.currentName());
             JsonToken token = parser.nextToken();
             if (field == null) {
                 parser.skipChildren();
-            } else if (lastSeen[field] == number) {
+            } else if (lastNamed[field] == number && !isNamed) {
+                parser.skipChildren();
+            } else if ((isNamed ? lastNamed : lastSeen)[field] == number) {
                 fault = "the object has the key " + header.get(field) + " twice";
                 parser.skipChildren();
             } else {
                 lastSeen[field] = number;
+                lastNamed[field] = isNamed ? number : 0;
                 read(parser, token, field, sink);
             }
         }

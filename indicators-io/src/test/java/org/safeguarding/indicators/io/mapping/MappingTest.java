@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.safeguarding.indicators.io.extract.Extract;
 import org.safeguarding.indicators.io.extract.ExtractUnusable;
@@ -283,6 +285,60 @@ class MappingTest {
     }
 
     @Test
+    void aComposedIdThatEndsLikeARunningNumberIsKeptApart() {
+        Extract extract = given.file(
+                        "C.csv",
+                        "Ref,Child,Date",
+                        "K,P1,2019-05-01",
+                        "K,P1,2019-05-02",
+                        "K/2,P1,2019-05-03",
+                        "K/3,P1,2019-05-03",
+                        "K,P1,2019-05-04")
+                .by(CONTACTS.replace("\"Id\"", "{\"compose\": \"{Ref}\"}"));
+
+        assertThat(Given.rejections(extract)).isEmpty();
+        assertThat(Given.texts(extract, "ssd_contacts", "cont_contact_id"))
+                .containsExactly("K", "K/2", "K/2/2", "K/3", "K/4");
+    }
+
+    @Test
+    void aPartOfAComposedIdThatIsNoTextRejectsItsRow() {
+        Extract extract = given.file(
+                        "C.json",
+                        "[{\"Ref\": [1], \"Child\": \"P1\", \"Date\": \"2019-05-01\"},",
+                        "{\"Ref\": 2, \"Child\": \"P1\", \"Date\": \"2019-05-01\"}]")
+                .by(CONTACTS.replace("C.csv", "C.json").replace("\"Id\"", "{\"compose\": \"{Child}/{Ref}\"}"));
+
+        assertThat(Given.texts(extract, "ssd_contacts", "cont_contact_id")).containsExactly("P1/2");
+        assertThat(Given.rejections(extract))
+                .containsExactly("BAD_ROW C.json 1 cont_contact_id [[...]] expected one value, but found a list");
+    }
+
+    @Test
+    @Timeout(10)
+    void aPatternOfManyStarsTakesNoTime() {
+        String name = "a".repeat(200) + ".csv";
+        Extract extract = given.file("C.csv", "Id,Child,Date", "K1,P1,2019-05-01")
+                .file(name, "Id,Child,Date", "K2,P1,2019-05-01")
+                .by(CONTACTS.replace("\"C.csv\"", "\"C.csv\", \"" + "*a".repeat(40) + "*b\""));
+
+        assertThat(extract.unreadable("ssd_contacts").orElseThrow()).contains("there is no such file");
+    }
+
+    @Test
+    void starsAndQuestionMarksStandForOtherCharactersOfOneFolder() {
+        ImmutableList<String> files = ImmutableList.of(
+                "2018.csv", "2018.csv.gz", "a/2018.csv", "a/b/2018.csv", "x[1].csv", "\uD83D\uDE00.csv");
+
+        assertThat(new FilePattern("*.csv").of(files)).containsExactly("2018.csv", "x[1].csv", "\uD83D\uDE00.csv");
+        assertThat(new FilePattern("*/*18*").of(files)).containsExactly("a/2018.csv");
+        assertThat(new FilePattern("?.csv").of(files)).containsExactly("\uD83D\uDE00.csv");
+        assertThat(new FilePattern("a?2018.csv").of(files)).isEmpty();
+        assertThat(new FilePattern("*").of(ImmutableList.of(""))).containsExactly("");
+        assertThat(new FilePattern("x[1].*").of(files)).containsExactly("x[1].csv");
+    }
+
+    @Test
     void decimalsMayHaveAComma() {
         Extract extract = given.file(
                         "W.csv", "On;Of;Posts", "2019-05-24;A;12,5", "2019-05-24;B;1.200,5", "2019-05-24;C;7")
@@ -346,6 +402,38 @@ class MappingTest {
         assertThat(extract.table("ssd_contacts").orElseThrow().file(2)).isEqualTo("b/2019.csv");
         assertThat(extract.table("ssd_contacts").orElseThrow().file()).isEqualTo("2017.csv and 2 more");
         assertThat(Given.rejections(extract)).singleElement().asString().startsWith("BAD_DATE b/2019.csv 3 Date");
+    }
+
+    @Test
+    void ofSeveralFilesMessagesNameTheOneThatIsMeant() {
+        Extract extract = given.file("1.csv", "Ref,Child,Date", "R1,P1,2019-05-01")
+                .file("2.csv", "Ref,Child,Date", "R2,P2,2019-05-02", "R1,P1,2019-05-01")
+                .file("A.csv", "Id,Child,Date,Ref", "A1,P1,2019-05-03,R2")
+                .by("""
+                        {"tables": {"ssd_cin_episodes": {"files": ["1.csv", "2.csv"], "columns": {
+                          "cine_referral_id": "Ref", "cine_person_id": "Child", "cine_referral_date": "Date"}},
+                         "ssd_cin_assessments": {"files": ["A.csv"], "columns": {
+                          "cina_assessment_id": "Id", "cina_person_id": "Child", "cina_assessment_start_date": "Date",
+                          "cina_referral_id": "Ref"}}}}
+                        """);
+
+        assertThat(Given.rejections(extract))
+                .containsExactly(
+                        "DUPLICATE_ID 2.csv 3 Ref [R1] the row of line 2 of 1.csv has this primary id already");
+        assertThat(extract.issues())
+                .filteredOn(issue -> issue.code() == WarningCode.REFERENCE_TO_OTHER_CHILD)
+                .extracting(ReadIssue::message)
+                .containsExactly("the row that it names, on line 2 of 2.csv, is of another person");
+    }
+
+    @Test
+    void ofSeveralFilesTheOneThatIsNotCompressedIsNamed() {
+        Extract extract = given.file("1.csv", "Id,Child,Date", "K1,P1,2019-05-01")
+                .file("2.csv.gz", "Id,Child,Date", "K2,P1,2019-05-01")
+                .by(CONTACTS.replace("\"C.csv\"", "\"1.csv\", \"2.csv.gz\""));
+
+        assertThat(extract.unreadable("ssd_contacts"))
+                .contains("2.csv.gz: it is not compressed as its name says, or damaged, or cut short");
     }
 
     @Test
@@ -431,6 +519,27 @@ class MappingTest {
 
         assertThat(Given.texts(MappingJson.parse(CONTACTS).extract(zip), "ssd_contacts", "cont_contact_id"))
                 .containsExactly("K1");
+    }
+
+    @Test
+    void theWholeOfAZipIsReadThoughSomeOfItsFoldersHoldTablesUnderTheirOwnNames()
+            throws IOException, MappingRefused, ExtractUnusable {
+        Path zip = temporary.resolve("export.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (String year : ImmutableList.of("2018", "2019")) {
+                out.putNextEntry(new ZipEntry(year + "/ssd_contacts.csv"));
+                out.write(("Id,Child,Date\nK" + year + ",P1," + year + "-05-01\n").getBytes(UTF_8));
+                out.closeEntry();
+            }
+            out.putNextEntry(new ZipEntry("C.csv"));
+            out.write("Id,Child,Date\nK1,P1,2017-05-01\n".getBytes(UTF_8));
+            out.closeEntry();
+        }
+        String mapping = CONTACTS.replace("\"C.csv\"", "\"C.csv\", \"*/ssd_contacts.csv\"");
+
+        assertThat(Given.texts(MappingJson.parse(mapping).extract(zip), "ssd_contacts", "cont_contact_id"))
+                .containsExactly("K1", "K2018", "K2019");
+        assertThat(FolderDescription.of(zip).text()).contains("C.csv: ", "2018/ssd_contacts.csv: ");
     }
 
     @Test

@@ -44,6 +44,20 @@ class JsonFileTest {
     }
 
     @Test
+    void aKeyThatChangesItsCapitalsFromOneObjectToTheNextIsTheSameColumn() throws TableUnreadable {
+        TableReading reading = read("""
+                [{"cinv_cin_visit_id": "1", "cinv_person_id": "P", "cinv_cin_visit_date": "2019-05-01", "cinv_cin_visit_seen": "N"},
+                 {"CINV_CIN_VISIT_ID": "2", "Cinv_person_id": "Q", "cinv_cin_visit_date": "2019-05-02", "cinv_cin_visit_Seen": "Y"},
+                 {"cinv_cin_visit_id": "3", "cinv_person_id": "R", "cinv_cin_visit_date": "2019-05-03", "CINV_cin_visit_Seen": "Y",
+                  "cinv_cin_visit_Seen": "N"}]
+                """);
+        assertThat(Reading.ids(reading)).containsExactly("1", "2");
+        assertThat(reading.table().texts("cinv_person_id").text(1)).isEqualTo("Q");
+        assertThat(reading.table().flags("cinv_cin_visit_seen").isYes(1)).isTrue();
+        assertThat(Reading.issues(reading)).containsExactly("BAD_ROW 3  []");
+    }
+
+    @Test
     void anAbsentKeyIsBlankAndAnAbsentColumnIsOneThatNoObjectHas() throws TableUnreadable {
         TableReading reading =
                 read("[{\"cinv_cin_visit_id\":\"V1\"}, {\"cinv_person_id\":\"P1\",\"cinv_cin_visit_date\":null}]");

@@ -71,6 +71,24 @@ class RowsSourceTest {
         assertThat(table.line(3)).isEqualTo(4);
     }
 
+    /** Constants with words of their own. */
+    private enum Seen {
+        Y;
+
+        @Override
+        public String toString() {
+            return "seen alone";
+        }
+    }
+
+    @Test
+    void aConstantOfAnEnumReadsAsItsNameWhateverItIsPrintedAs() {
+        TableReading reading = read(new Visit("V1", "K1", FRI_31_MAY_2019, Seen.Y));
+
+        assertThat(reading.issues()).isEmpty();
+        assertThat(reading.table().flags("cinv_cin_visit_seen").isYes(0)).isTrue();
+    }
+
     @Test
     void rowsAreRejectedAsThoseOfAFileAreUnderTheNumberOfTheRecord() {
         TableReading reading = read(
