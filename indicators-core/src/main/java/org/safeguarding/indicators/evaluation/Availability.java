@@ -2,6 +2,7 @@ package org.safeguarding.indicators.evaluation;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeguarding.indicators.indicator.Dataset;
 import org.safeguarding.indicators.indicator.Indicator;
@@ -91,8 +92,18 @@ final class Availability {
                 : indicator.window().windowFor(period.kind()).startOf(day);
     }
 
-    /** What a figure that looks at all history must say of how far that goes. */
+    /** What a figure must say of the data behind it: how far history goes, and what a column that is not there would have told. */
     String remark() {
+        Stream<String> ofColumns = indicator.columns().stream()
+                .flatMap(need ->
+                        Optional.ofNullable(data.table(need.table()).remarks().get(need.column())).stream());
+        return Stream.concat(Stream.of(history()), ofColumns)
+                .filter(remark -> !remark.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private String history() {
         OptionalInt since = indicator.needs().stream()
                 .filter(this::looksAtAllHistory)
                 .map(need -> data.table(need.table()))
