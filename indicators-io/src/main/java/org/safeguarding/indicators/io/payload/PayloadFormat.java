@@ -25,8 +25,8 @@ import org.safeguarding.indicators.io.table.TooLarge;
  * list of such objects; or a child, or a list of children. However many children a batch has is no fault.
  *
  * <h2>How batches add up</h2>
- * Batches are applied in order. A child is known by its {@code la_child_id}, an episode by its id within the child, and all else by
- * its id within the episode.
+ * Batches are applied in order. A child is known by its {@code la_child_id}, and all else by its id within the child: what is sent
+ * under another episode than before has moved there.
  *
  * <ul>
  *   <li>A key that is absent leaves what an earlier batch said; at first it is blank. {@code null} says that there is no value. The

@@ -165,6 +165,29 @@ class PayloadFormatTest {
     }
 
     @Test
+    void whatIsSentUnderAnotherEpisodeOfTheChildHasMovedThere() {
+        String plan = "'child_in_need_plans': [{'child_in_need_plan_id': 'P1', ";
+        Extract extract = Batches.read(
+                folder,
+                "{'la_child_id': 'K1', 'social_care_episodes': [{'social_care_episode_id': 'E1', " + plan
+                        + "'start_date': '2019-05-03'}]}]}",
+                "{'la_child_id': 'K1', 'social_care_episodes': [{'social_care_episode_id': 'E2', " + plan
+                        + "'end_date': '2019-05-20'}]}]}",
+                "{'la_child_id': 'K1', 'social_care_episodes': [{'social_care_episode_id': 'E1', " + plan
+                        + "'purge': true}]}]}");
+
+        assertThat(Batches.rows(
+                        extract,
+                        "ssd_cin_plans",
+                        "cinp_cin_plan_id",
+                        "cinp_referral_id",
+                        "cinp_cin_plan_start_date",
+                        "cinp_cin_plan_end_date"))
+                .containsExactly("P1 | E2 | 2019-05-03 | 2019-05-20");
+        assertThat(extract.issues()).noneMatch(issue -> issue.column().equals("child_in_need_plan_id"));
+    }
+
+    @Test
     void aListOfWorkersReplacesTheOneBefore() {
         String workers = "{'la_child_id': 'K1', 'social_care_episodes': [{'social_care_episode_id': 'E1',"
                 + " 'referral_date': '2019-05-01', 'care_worker_details': [{'worker_id': 'W1', 'start_date': '2019-05-01'},"
