@@ -4,12 +4,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.safeguarding.indicators.indicator.Breakdown;
 import org.safeguarding.indicators.indicator.Dataset;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.Need;
 import org.safeguarding.indicators.indicator.TableState;
 import org.safeguarding.indicators.indicator.WindowRule;
 import org.safeguarding.indicators.measure.Value;
+import org.safeguarding.indicators.tally.Dimension;
 import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.Period;
 
@@ -101,6 +103,20 @@ final class Availability {
                 .filter(remark -> !remark.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Why all is of unknown group, where the columns that would tell are not there; empty for other groups. */
+    String remark(Breakdown breakdown, String group) {
+        if (!group.equals(Dimension.UNKNOWN)) {
+            return "";
+        }
+        return breakdown.columns().stream()
+                .filter(column ->
+                        indicator.needs().stream().anyMatch(need -> need.table().equals(column.table())))
+                .flatMap(column ->
+                        Optional.ofNullable(data.table(column.table()).lacking().get(column.column())).stream())
+                .findFirst()
+                .orElse("");
     }
 
     private String history() {
