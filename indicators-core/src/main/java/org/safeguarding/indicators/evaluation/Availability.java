@@ -2,13 +2,16 @@ package org.safeguarding.indicators.evaluation;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.safeguarding.indicators.indicator.Breakdown;
 import org.safeguarding.indicators.indicator.Dataset;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.Need;
 import org.safeguarding.indicators.indicator.TableState;
 import org.safeguarding.indicators.indicator.WindowRule;
 import org.safeguarding.indicators.measure.Value;
+import org.safeguarding.indicators.tally.Dimension;
 import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.Period;
 
@@ -91,8 +94,32 @@ final class Availability {
                 : indicator.window().windowFor(period.kind()).startOf(day);
     }
 
-    /** What a figure that looks at all history must say of how far that goes. */
+    /** What a figure must say of the data behind it: how far history goes, and what a column that is not there would have told. */
     String remark() {
+        Stream<String> ofColumns = indicator.columns().stream()
+                .flatMap(need ->
+                        Optional.ofNullable(data.table(need.table()).remarks().get(need.column())).stream());
+        return Stream.concat(Stream.of(history()), ofColumns)
+                .filter(remark -> !remark.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Why all is of unknown group, where the columns that would tell are not there; empty for other groups. */
+    String remark(Breakdown breakdown, String group) {
+        if (!group.equals(Dimension.UNKNOWN)) {
+            return "";
+        }
+        return breakdown.columns().stream()
+                .filter(column ->
+                        indicator.needs().stream().anyMatch(need -> need.table().equals(column.table())))
+                .flatMap(column ->
+                        Optional.ofNullable(data.table(column.table()).lacking().get(column.column())).stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    private String history() {
         OptionalInt since = indicator.needs().stream()
                 .filter(this::looksAtAllHistory)
                 .map(need -> data.table(need.table()))

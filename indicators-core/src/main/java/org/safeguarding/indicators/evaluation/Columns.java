@@ -211,7 +211,8 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
                         .map(month -> groupOf(month, breakdown, group))
                         .toList())
                 : groupOf(period, breakdown, group);
-        Result.Builder result = result(period, outcome, breakdown.dimension(), group);
+        Result.Builder result =
+                result(period, outcome.remarking(availability.remark(breakdown, group)), breakdown.dimension(), group);
         if (!isMean(period)) {
             clocks(tally(period, breakdown.dimension()).at(readOn(period), group), outcome, result, period);
         }

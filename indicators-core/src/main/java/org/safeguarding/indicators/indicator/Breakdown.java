@@ -12,9 +12,39 @@ import org.safeguarding.indicators.measure.Population;
  * @param fixed the groups that are always printed, in order, at 0 too; others follow where seen
  * @param ages the ages of the groups that have a population of their own
  * @param agesTell whether a group without ages has a population the data lack (true) or none that could be (false)
+ * @param columns the columns that tell the group of a row; where the source of a table has no such column, all is of unknown group
  */
 public record Breakdown(
-        String dimension, ImmutableList<String> fixed, ImmutableMap<String, Population.Ages> ages, boolean agesTell) {
+        String dimension,
+        ImmutableList<String> fixed,
+        ImmutableMap<String, Population.Ages> ages,
+        boolean agesTell,
+        ImmutableList<ColumnNeed> columns) {
+    /**
+     * Groups of which no column tells.
+     *
+     * @param dimension the name of the dimension
+     * @param fixed the groups that are always printed, in order, at 0 too; others follow where seen
+     * @param ages the ages of the groups that have a population of their own
+     * @param agesTell whether a group without ages has a population the data lack (true) or none that could be (false)
+     */
+    public Breakdown(
+            String dimension,
+            ImmutableList<String> fixed,
+            ImmutableMap<String, Population.Ages> ages,
+            boolean agesTell) {
+        this(dimension, fixed, ages, agesTell, ImmutableList.of());
+    }
+
+    /**
+     * The same breakdown, told by columns.
+     *
+     * @param told the columns that tell the group of a row, of whichever table it is from
+     * @return the breakdown
+     */
+    public Breakdown toldBy(ColumnNeed... told) {
+        return new Breakdown(dimension, fixed, ages, agesTell, ImmutableList.copyOf(told));
+    }
 
     /**
      * Groups that come from the data.

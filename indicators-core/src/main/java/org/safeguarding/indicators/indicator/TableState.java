@@ -14,6 +14,8 @@ import java.util.OptionalInt;
  *     that day can be told from it; what is open on that day or later is there whole, however long ago it began
  * @param openFrom the first day of which it is known that all that was open on it is there, as an epoch day, where that is
  *     another one than the first day covered
+ * @param remarks what a figure that reads a column must say, by the names of those that the source of the table does not carry though
+ *     figures are given as if each cell were blank
  */
 public record TableState(
         String missing,
@@ -21,7 +23,8 @@ public record TableState(
         long rejectedRows,
         ImmutableMap<String, String> lacking,
         boolean cutOff,
-        OptionalInt openFrom) {
+        OptionalInt openFrom,
+        ImmutableMap<String, String> remarks) {
     /** A table that is there, whole, with nothing known of its coverage. */
     public static final TableState COMPLETE = new TableState("", OptionalInt.empty(), 0);
 
@@ -40,7 +43,7 @@ public record TableState(
             long rejectedRows,
             ImmutableMap<String, String> lacking,
             boolean cutOff) {
-        this(missing, firstDay, rejectedRows, lacking, cutOff, OptionalInt.empty());
+        this(missing, firstDay, rejectedRows, lacking, cutOff, OptionalInt.empty(), ImmutableMap.of());
     }
 
     /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.function.Function;
 import org.safeguarding.indicators.indicator.Breakdown;
+import org.safeguarding.indicators.indicator.ColumnNeed;
 import org.safeguarding.indicators.tally.Dimension;
 import org.safeguarding.indicators.tally.Row;
 
@@ -24,9 +25,18 @@ final class Dimensions {
     static final Dimension<FeedbackScore> SCORE =
             new OfRow<>("score", row -> row instanceof FeedbackScore r ? ScoreBands.of(r.score()) : Dimension.UNKNOWN);
 
-    static final Breakdown BY_TEAM = Breakdown.of("team");
-    static final Breakdown BY_SOURCE = Breakdown.of("source", SourceGroups.ALL);
-    static final Breakdown BY_CATEGORY = Breakdown.of("category");
+    static final Breakdown BY_TEAM = Breakdown.of("team")
+            .toldBy(
+                    new ColumnNeed(Tables.EPISODES.table(), "cine_referral_team"),
+                    new ColumnNeed(Tables.ASSESSMENTS.table(), "cina_assessment_team"),
+                    new ColumnNeed(Tables.CIN_PLANS.table(), "cinp_cin_plan_team"),
+                    new ColumnNeed(Tables.INVOLVEMENTS.table(), "invo_professional_team"));
+    static final Breakdown BY_SOURCE = Breakdown.of("source", SourceGroups.ALL)
+            .toldBy(
+                    new ColumnNeed(Tables.CONTACTS.table(), "cont_contact_source_code"),
+                    new ColumnNeed(Tables.EPISODES.table(), "cine_referral_source_code"));
+    static final Breakdown BY_CATEGORY =
+            Breakdown.of("category").toldBy(new ColumnNeed(Tables.PLANS.table(), "cppl_cp_plan_initial_category"));
     static final Breakdown BY_AGE = new Breakdown("age", AgeBands.ALL, AgeBands.AGES, true);
     static final Breakdown BY_SERVICE = Breakdown.of("service");
     static final Breakdown BY_GRADE = Breakdown.of("grade");

@@ -106,7 +106,8 @@ class CoverageTest {
                         0,
                         ImmutableMap.of(),
                         true,
-                        OptionalInt.of(Day.of(day))));
+                        OptionalInt.of(Day.of(day)),
+                        ImmutableMap.of()));
         return council.build();
     }
 

@@ -84,4 +84,21 @@ class CutOffTest {
         assertThat(result.outcome().value().status()).isEqualTo(expected);
         assertThat(result.reason().equals("the list has no " + column)).isEqualTo(expected == Status.NOT_AVAILABLE);
     }
+
+    @ParameterizedTest
+    @CsvSource({"cppl_cp_plan_ola, cpp-open, others may be among them", "cppl_cp_plan_initial_category, cpp-open, ''"})
+    void aFigureThatReadsAColumnSaysWhatIsRemarkedOfIt(String column, String id, String expected) {
+        TableState plans = new TableState(
+                "",
+                OptionalInt.empty(),
+                0,
+                ImmutableMap.of(),
+                false,
+                OptionalInt.empty(),
+                ImmutableMap.of(column, "others may be among them"));
+        Result result = result(plans, id, "2019-05");
+
+        assertThat(result.outcome().value().status()).isEqualTo(Status.VALUE);
+        assertThat(result.reason()).isEqualTo(expected);
+    }
 }

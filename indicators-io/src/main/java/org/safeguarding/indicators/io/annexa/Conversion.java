@@ -97,7 +97,7 @@ final class Conversion {
                         "cont_contact_source_code",
                         rows.text("Contact Source", row));
             }
-            add(made, rows, firstDay);
+            add(made, rows);
             extract.lacks(made.name(), "cont_contact_outcome_json", Limits.NO_OUTCOME);
         });
     }
@@ -168,7 +168,7 @@ final class Conversion {
                                 + ": if the list leaves out those that started earlier and were"
                                 + " open in the six months, figures on how long assessments take are too good"));
             }
-            add(made, rows, firstDay);
+            add(made, rows);
             extract.lacks(
                     made.name(),
                     "cina_referral_id",
@@ -217,8 +217,13 @@ final class Conversion {
                                     row));
                 }
             }
-            add(enquiries, rows, firstDay);
-            add(conferences, rows, asAt.minusMonths(CONFERENCE_MONTHS).plusDays(1));
+            add(enquiries, rows);
+            // Its rejected rows are those of the enquiries, and counted with them: what needs conferences needs both.
+            extract.table(conferences.name(), conferences)
+                    .covers(
+                            conferences.name(),
+                            Coverage.cutOffBefore(
+                                    asAt.minusMonths(CONFERENCE_MONTHS).plusDays(1), asAt));
         });
     }
 
@@ -258,7 +263,7 @@ final class Conversion {
                             need.date(row),
                             "cppl_cp_plan_ola",
                             "Y"));
-            add(made, rows, firstDay);
+            add(made, rows);
             extract.openFrom(made.name(), asAt);
         });
     }
@@ -295,7 +300,7 @@ final class Conversion {
                             need.child(row),
                             "clae_cla_episode_start_date",
                             need.date(row)));
-            add(made, rows, firstDay);
+            add(made, rows);
             extract.openFrom(made.name(), asAt);
         });
     }
@@ -340,9 +345,9 @@ final class Conversion {
         return new MadeTable(table, rows.table().file());
     }
 
-    private void add(MadeTable made, ListRows rows, LocalDate from) {
+    private void add(MadeTable made, ListRows rows) {
         extract.table(made.name(), made)
-                .covers(made.name(), Coverage.cutOffBefore(from, asAt))
+                .covers(made.name(), Coverage.cutOffBefore(firstDay, asAt))
                 .rejected(made.name(), rows.table().rejected());
     }
 }

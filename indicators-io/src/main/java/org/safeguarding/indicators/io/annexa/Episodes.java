@@ -4,8 +4,12 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.io.table.ReadIssue;
@@ -16,7 +20,7 @@ import org.safeguarding.indicators.io.table.WarningCode;
  *
  * <ul>
  *   <li>A row of list 6 with the child and the date of a referral is the same episode, and says when and why it closed: the start of
- *       need is the date of the referral. Several of one child and day are paired one by one.
+ *       need is the date of the referral. Several of one child and day are paired one by one, referrals that led to no further action last.
  *   <li>A referral without a row in list 6 is not open: list 6 has everybody who is worked with. It counts as a referral, and its
  *       episode closes on its own day for the reason {@value #NOT_OPEN}, which is no code.
  *   <li>A row of list 6 that began before the six months is an episode that was open then, and no referral of theirs.
@@ -31,6 +35,7 @@ final class Episodes {
     /** What ids of other lists have at their end, which is a number, where a row of list 6 gives a row of its own. */
     static final String IN_NEED = "-list6";
 
+    private static final String NO_ACTION = "Referral NFA?";
     private static final String CLOSED = "CIN Closure Date";
     private static final String REASON = "Reason for Closure";
 
@@ -77,20 +82,35 @@ final class Episodes {
             made.named("cine_close_reason", rows.nameInFile(REASON));
             made.named("cine_person_id", rows.nameInFile(AnnexList.CHILD));
             made.named("cine_referral_date", rows.nameInFile(rows.key()));
-            for (int row = 0; row < rows.size(); row++) {
-                // Ids are the same in both lists for the same child, date and number among equals.
-                open.put(rows.id(row), row);
-            }
+            inOrder(rows, Comparator.comparing(row -> 0)).forEach(row -> open.put(childAndDay(rows, row), row));
         });
         referrals.ifPresent(rows -> {
             made.named("cine_person_id", rows.nameInFile(AnnexList.CHILD));
             made.named("cine_referral_date", rows.nameInFile(rows.key()));
+            Map<Integer, Integer> inNeed = new HashMap<>();
+            inOrder(rows, Comparator.comparing(row -> rows.text(NO_ACTION, row).equals("Y")))
+                    .forEach(row -> {
+                        List<Integer> same = open.get(childAndDay(rows, row));
+                        if (!same.isEmpty()) {
+                            inNeed.put(row, same.remove(0));
+                        }
+                    });
             for (int row = 0; row < rows.size(); row++) {
-                List<Integer> same = open.removeAll(rows.id(row));
-                referral(rows, row, same.isEmpty() ? null : same.get(0));
+                referral(rows, row, inNeed.get(row));
             }
         });
         need.ifPresent(rows -> open.values().stream().sorted().forEach(row -> alone(rows, row)));
+    }
+
+    private static String childAndDay(ListRows rows, int row) {
+        return rows.child(row) + "\u0000" + rows.date(row);
+    }
+
+    /** The rows in an order that does not hang on that of the file: ids of the same child and day end in numbers. */
+    private static Stream<Integer> inOrder(ListRows rows, Comparator<Integer> first) {
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .sorted(first.thenComparing(row -> rows.id(row).length()).thenComparing(rows::id));
     }
 
     private void referral(ListRows rows, int row, @Nullable Integer inNeed) {
@@ -112,7 +132,7 @@ final class Episodes {
                 "cine_referral_source_code",
                 rows.text("Referral Source", row),
                 "cine_referral_nfa",
-                rows.text("Referral NFA?", row),
+                rows.text(NO_ACTION, row),
                 "cine_close_date",
                 closed,
                 "cine_close_reason",

@@ -154,6 +154,17 @@ public final class Extract {
         return gaps.openFrom(Schemas.of(name).name());
     }
 
+    /**
+     * What figures that read a column must say, the column being one that the format of the extract does not carry.
+     *
+     * @param name such as {@code ssd_cp_plans}
+     * @return the remark, as a sentence fragment, by the name of the column; empty if there is none
+     * @throws IllegalArgumentException if no table of {@link Schemas} has the name
+     */
+    public ImmutableMap<String, String> remarks(String name) {
+        return gaps.remarks(Schemas.of(name).name());
+    }
+
     /** How many rows were rejected that would have been of a table. */
     long rejected(Table table) {
         return table.rejected() + gaps.rejected(table.name());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.safeguarding.indicators.io.table.IssueCode;
 import org.safeguarding.indicators.io.table.ReadIssue;
 import org.safeguarding.indicators.io.table.Schemas;
@@ -36,6 +37,7 @@ public final class ExtractBuilder {
     private final Map<String, Coverage> covers = new LinkedHashMap<>();
     private final Map<String, Long> rows = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> lacking = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> remarks = new LinkedHashMap<>();
     private final Map<String, LocalDate> openFrom = new LinkedHashMap<>();
     private final Map<String, Long> rejected = new LinkedHashMap<>();
     private final Map<String, String> withheld = new LinkedHashMap<>();
@@ -192,13 +194,33 @@ public final class ExtractBuilder {
      * @throws IllegalArgumentException if there is no such table or column, or the table cannot do without the column
      */
     public ExtractBuilder lacks(String table, String column, String reason) {
+        checkOptional(table, column);
+        lacking.computeIfAbsent(table, name -> new LinkedHashMap<>()).put(column, reason);
+        return this;
+    }
+
+    /**
+     * A column that the format does not carry, though figures that read it are worth giving. Its cells read as blank, and each
+     * such figure says so; no warning is given that the column is missing.
+     *
+     * @param table the name of the table, one of {@link Schemas}
+     * @param column the name of a column that the table may do without
+     * @param remark what the figures must say, as a sentence fragment
+     * @return this
+     * @throws IllegalArgumentException if there is no such table or column, or the table cannot do without the column
+     */
+    public ExtractBuilder remarks(String table, String column, String remark) {
+        checkOptional(table, column);
+        remarks.computeIfAbsent(table, name -> new LinkedHashMap<>()).put(column, remark);
+        return this;
+    }
+
+    private static void checkOptional(String table, String column) {
         Preconditions.checkArgument(
                 !Schemas.of(table).column(column).required(),
                 "Expected a column that %s may do without, but was %s",
                 table,
                 column);
-        lacking.computeIfAbsent(table, name -> new LinkedHashMap<>()).put(column, reason);
-        return this;
     }
 
     /**
@@ -286,8 +308,12 @@ public final class ExtractBuilder {
                 description,
                 tables,
                 unreadableInOrder(),
-                lackingByTable(),
-                new Gaps(ImmutableMap.copyOf(openFrom), ImmutableMap.copyOf(rejected), ImmutableMap.copyOf(withheld)),
+                byTable(lacking),
+                new Gaps(
+                        ImmutableMap.copyOf(openFrom),
+                        ImmutableMap.copyOf(rejected),
+                        ImmutableMap.copyOf(withheld),
+                        byTable(remarks)),
                 ImmutableList.sortedCopyOf(ReadIssue.ORDER, issues));
     }
 
@@ -304,16 +330,17 @@ public final class ExtractBuilder {
     /** Whether it is about a column that the format does not have, which is no fault of the file. */
     private boolean isLacking(ImmutableMap<String, Table> tables, ReadIssue issue) {
         return issue.code() == WarningCode.COLUMN_MISSING
-                && lacking.entrySet().stream()
+                && Stream.concat(lacking.entrySet().stream(), remarks.entrySet().stream())
                         .anyMatch(table -> table.getValue().containsKey(issue.column())
                                 && Optional.ofNullable(tables.get(table.getKey()))
                                         .map(Table::file)
                                         .equals(Optional.of(issue.file())));
     }
 
-    private ImmutableMap<String, ImmutableMap<String, String>> lackingByTable() {
+    private static ImmutableMap<String, ImmutableMap<String, String>> byTable(
+            Map<String, Map<String, String>> columnsOf) {
         ImmutableMap.Builder<String, ImmutableMap<String, String>> all = ImmutableMap.builder();
-        lacking.forEach((table, columns) -> all.put(table, ImmutableMap.copyOf(columns)));
+        columnsOf.forEach((table, columns) -> all.put(table, ImmutableMap.copyOf(columns)));
         return all.buildOrThrow();
     }
 

@@ -107,6 +107,12 @@ public final class Records {
         boolean cutOff = extract.coverage(name).filter(Coverage::isCutOff).isPresent();
         return extract.table(name)
                 .map(table -> new TableState(
-                        "", firstDay, extract.rejected(table), extract.lacking(name), cutOff, extract.openFrom(name)));
+                        "",
+                        firstDay,
+                        extract.rejected(table),
+                        extract.lacking(name),
+                        cutOff,
+                        extract.openFrom(name),
+                        extract.remarks(name)));
     }
 }

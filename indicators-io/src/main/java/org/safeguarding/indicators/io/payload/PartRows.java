@@ -30,13 +30,13 @@ final class PartRows {
         return size;
     }
 
-    /** The live row of an id under a parent; {@link #NOWHERE} if there is none. */
-    int find(int parent, int id) {
-        return places.getOrDefault(key(parent, id), NOWHERE);
+    /** The row that an id has within a holder, which may hang on what was purged; {@link #NOWHERE} if there is none. */
+    int find(int holder, int id) {
+        return places.getOrDefault(key(holder, id), NOWHERE);
     }
 
     /** A new row; one with an id is found by it from now on. */
-    int add(int parent, int id, Sent.Fault fault) {
+    int add(int parent, int holder, int id, Sent.Fault fault) {
         if ((size + 1L) * width > cells.length) {
             cells = Arrays.copyOf(cells, Math.max(64 * width, Math.addExact(cells.length, cells.length / 2)));
         }
@@ -46,13 +46,18 @@ final class PartRows {
         cells[at + 1] = id;
         cells[at + 5] = fault.ordinal() << 1;
         if (fault == Sent.Fault.NONE && Words.isText(id) && part != Part.WORKER) {
-            places.put(key(parent, id), row);
+            places.put(key(holder, id), row);
         }
         return row;
     }
 
-    void purge(int row) {
-        places.remove(key(parent(row), id(row)));
+    /** Hangs a row on another parent. */
+    void move(int row, int parent) {
+        cells[row * width] = parent;
+    }
+
+    void purge(int row, int holder) {
+        places.remove(key(holder, id(row)));
         cells[row * width + 5] |= DEAD;
     }
 
@@ -105,7 +110,7 @@ final class PartRows {
         return cells[row * width + FIXED + index];
     }
 
-    private static long key(int parent, int id) {
-        return (long) parent << 32 | (id & 0xFFFFFFFFL);
+    private static long key(int holder, int id) {
+        return (long) holder << 32 | (id & 0xFFFFFFFFL);
     }
 }

@@ -25,8 +25,8 @@ import org.safeguarding.indicators.io.table.TooLarge;
  * list of such objects; or a child, or a list of children. However many children a batch has is no fault.
  *
  * <h2>How batches add up</h2>
- * Batches are applied in order. A child is known by its {@code la_child_id}, an episode by its id within the child, and all else by
- * its id within the episode.
+ * Batches are applied in order. A child is known by its {@code la_child_id}, and all else by its id within the child: what is sent
+ * under another episode than before has moved there.
  *
  * <ul>
  *   <li>A key that is absent leaves what an earlier batch said; at first it is blank. {@code null} says that there is no value. The
@@ -47,13 +47,15 @@ import org.safeguarding.indicators.io.table.TooLarge;
  * <h2>What is not there</h2>
  * Contacts, visits, reviews, core groups, teams, outcomes and full-time equivalents are not carried, and what needs them is not
  * available. A conference is the {@code icpc_date} of an enquiry, so transfers in are not among them. A child is looked after while
- * a placement is open. Protection plans are read as the council's own, since nothing tells those of other authorities. A payload
- * holds who was in touch with the council in the 24 months before and back to 1 April, so what reaches further back is not available.
+ * a placement is open. Protection plans are read as the council's own, since nothing tells those of other authorities,
+ * and each figure of them says so. A payload holds who was in touch with the council in the 24 months before and back to 1 April, so what reaches further back is not available.
  * The {@code la_code} is the home area's where it has three digits and the populations, if there are any, know it.
  * Local tables ({@code local_*}) beside the batches are read as in any extract.
  */
 public final class PayloadFormat {
     private static final String NOT_CARRIED = "the payload of the DfE's API does not carry ";
+    private static final String OTHER_AUTHORITIES =
+            "plans of other authorities are not told apart in the payload, and counted if they are in it";
     private static final int COHORT_MONTHS = 24;
 
     private PayloadFormat() {}
@@ -153,6 +155,7 @@ public final class PayloadFormat {
                 .lacks("ssd_cin_assessments", "cina_assessment_outcome_nfa", NOT_CARRIED + "outcomes of assessments")
                 .lacks("ssd_cin_assessments", "cina_assessment_team", NOT_CARRIED + "teams")
                 .lacks("ssd_cp_plans", "cppl_cp_plan_initial_category", NOT_CARRIED + "categories of abuse")
+                .remarks("ssd_cp_plans", "cppl_cp_plan_ola", OTHER_AUTHORITIES)
                 .lacks("ssd_cin_plans", "cinp_cin_plan_team", NOT_CARRIED + "teams")
                 .lacks("ssd_involvements", "invo_professional_team", NOT_CARRIED + "teams");
     }

@@ -36,15 +36,21 @@ final class PayloadRows {
             sent.parts.forEach(part -> lose(part, file, number));
             return;
         }
-        int row = isWorker ? PartRows.NOWHERE : own.find(parent, sent.id);
+        int holder = holder(sent.part, parent);
+        int row = isWorker ? PartRows.NOWHERE : own.find(holder, sent.id);
+        if (row != PartRows.NOWHERE && !isLive(sent.part, row)) {
+            row = PartRows.NOWHERE;
+        }
         if (sent.purge) {
-            if (row != PartRows.NOWHERE) {
-                own.purge(row);
+            if (row != PartRows.NOWHERE && own.parent(row) == parent) {
+                own.purge(row, holder);
             }
             return;
         }
         if (row == PartRows.NOWHERE) {
-            row = own.add(parent, sent.id, Sent.Fault.NONE);
+            row = own.add(parent, holder, sent.id, Sent.Fault.NONE);
+        } else {
+            own.move(row, parent);
         }
         own.update(row, sent.values, file, number);
         if (isWorker) {
@@ -59,9 +65,16 @@ final class PayloadRows {
 
     private int add(Sent sent, int parent, Sent.Fault fault, int file, int number) {
         PartRows own = of(sent.part);
-        int row = own.add(parent, sent.id, fault);
+        int row = own.add(parent, holder(sent.part, parent), sent.id, fault);
         own.update(row, sent.values, file, number);
         return row;
+    }
+
+    /** The row within which the id of a part is its own: the child's, so that what an episode holds can move to another. */
+    private int holder(Part part, int parent) {
+        return part == Part.CHILD || part == Part.EPISODE || parent == PartRows.NOWHERE
+                ? parent
+                : of(Part.EPISODE).parent(parent);
     }
 
     /** What is under an object that has no place is rejected with it: nothing could update it later, or take it away. */

@@ -86,17 +86,25 @@ final class SheetRows implements Closeable {
         text.setLength(0);
         boolean inside = true;
         boolean phonetic = false;
+        boolean formula = false;
         while (inside && xml.next()) {
             if (xml.begins("v") || (xml.begins("t") && !phonetic)) {
                 xml.text(text, SharedTexts.LONGEST);
             } else if (xml.begins("rPh") || xml.ends("rPh")) {
                 phonetic = xml.begins("rPh");
+            } else if (xml.begins("f")) {
+                formula = true;
             } else if (xml.ends("c")) {
                 inside = false;
             }
         }
         String raw = text.toString();
         if (raw.isEmpty()) {
+            // A program that writes formulas and does not work them out leaves no value; a text without characters is
+            // one.
+            if (formula && !type.equals("str")) {
+                row.set(column, "", false);
+            }
             return;
         }
         Optional<String> read = read(type, style, raw);

@@ -44,7 +44,8 @@ public final class Workbook implements Closeable {
         String folder = main.substring(0, main.lastIndexOf('/') + 1);
         ImmutableMap<String, Related> parts =
                 related(folder + "_rels/" + main.substring(folder.length()) + ".rels", folder);
-        ImmutableList.Builder<WorkbookSheet> found = ImmutableList.builder();
+        ImmutableList.Builder<WorkbookSheet> shown = ImmutableList.builder();
+        ImmutableList.Builder<WorkbookSheet> hidden = ImmutableList.builder();
         boolean from1904 = false;
         int number = 0;
         try (Xml xml = part(main)) {
@@ -55,7 +56,8 @@ public final class Workbook implements Closeable {
                 } else if (xml.begins("sheet")) {
                     Related sheet = parts.get(xml.attribute("id", ""));
                     if (sheet != null && sheet.type().endsWith("/worksheet")) {
-                        found.add(new WorkbookSheet(this, xml.attribute("name", ""), sheet.target()));
+                        (xml.attribute("state", "visible").equals("visible") ? shown : hidden)
+                                .add(new WorkbookSheet(this, xml.attribute("name", ""), sheet.target()));
                     }
                     if (++number > MOST_SHEETS) {
                         throw new IOException("more than " + MOST_SHEETS + " sheets");
@@ -63,7 +65,7 @@ public final class Workbook implements Closeable {
                 }
             }
         }
-        sheets = found.build();
+        sheets = shown.addAll(hidden.build()).build();
         kinds = new SheetRows.CellKinds(
                 read(parts, "/sharedStrings", SharedTexts::read).orElseGet(SharedTexts::new),
                 read(parts, "/styles", NumberFormats::read).orElse(NumberFormats.NONE),
@@ -127,7 +129,7 @@ public final class Workbook implements Closeable {
     /**
      * The sheets of cells.
      *
-     * @return the sheets in the order of their tabs, hidden ones too
+     * @return the sheets in the order of their tabs, hidden ones, which may be left over from before, behind the others
      */
     public ImmutableList<WorkbookSheet> sheets() {
         return sheets;

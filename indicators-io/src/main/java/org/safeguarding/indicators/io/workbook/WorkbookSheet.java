@@ -19,7 +19,7 @@ import org.safeguarding.indicators.io.table.TableUnreadable;
  *       it. Cells to the right of it are no part of the table.
  *   <li>Numbers are plain text, without exponent or zeros behind the point; numbers in a format of dates are ISO dates, in the
  *       system of 1900 or of 1904 as the workbook says; truth values are {@code true} or {@code false}; formulas have the value that was
- *       last worked out. An error, or what cannot be read as what it should be, rejects its row if its column is read.
+ *       last worked out. An error, a formula that was never worked out, or what cannot be read as what it should be, rejects its row if its column is read.
  *   <li>Rows without anything in them are no rows. A position is the number of a row, the first being 1.
  * </ul>
  */

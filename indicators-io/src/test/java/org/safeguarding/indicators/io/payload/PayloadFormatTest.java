@@ -1,6 +1,7 @@
 package org.safeguarding.indicators.io.payload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,7 +12,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.safeguarding.indicators.evaluation.Evaluation;
+import org.safeguarding.indicators.evaluation.Result;
 import org.safeguarding.indicators.io.extract.Extract;
+import org.safeguarding.indicators.io.extract.Records;
+import org.safeguarding.indicators.safeguarding.Catalogue;
+import org.safeguarding.indicators.safeguarding.CouncilRecords;
+import org.safeguarding.indicators.time.Period;
 
 /** Payloads worked by hand: where each key goes, and how batches add up. */
 class PayloadFormatTest {
@@ -162,6 +169,39 @@ class PayloadFormatTest {
                 .containsExactly("E1 | K1 | 2019-05-01 | 1A | N | 2019-05-20 | ");
         assertThat(Batches.rows(extract, "ssd_cin_assessments", ASSESSMENTS))
                 .containsExactly("A1 | K1 | E1 | 2019-05-02 | 2019-05-08", "A2 | K1 | E1 | 2019-05-09 | ");
+    }
+
+    @Test
+    void whatIsSentUnderAnotherEpisodeOfTheChildHasMovedThere() {
+        String plan = "'child_in_need_plans': [{'child_in_need_plan_id': 'P1', ";
+        Extract extract = Batches.read(
+                folder,
+                "{'la_child_id': 'K1', 'social_care_episodes': [{'social_care_episode_id': 'E1', " + plan
+                        + "'start_date': '2019-05-03'}]}]}",
+                "{'la_child_id': 'K1', 'social_care_episodes': [{'social_care_episode_id': 'E2', " + plan
+                        + "'end_date': '2019-05-20'}]}]}",
+                "{'la_child_id': 'K1', 'social_care_episodes': [{'social_care_episode_id': 'E1', " + plan
+                        + "'purge': true}]}]}");
+
+        assertThat(Batches.rows(
+                        extract,
+                        "ssd_cin_plans",
+                        "cinp_cin_plan_id",
+                        "cinp_referral_id",
+                        "cinp_cin_plan_start_date",
+                        "cinp_cin_plan_end_date"))
+                .containsExactly("P1 | E2 | 2019-05-03 | 2019-05-20");
+        assertThat(extract.issues()).noneMatch(issue -> issue.column().equals("child_in_need_plan_id"));
+    }
+
+    @Test
+    void aGroupThatIsUnknownBecauseItsColumnIsNotCarriedSaysSo() {
+        Evaluation<CouncilRecords> evaluation =
+                Evaluation.of(Records.of(Batches.read(folder, K1), Optional.empty()), Batches.FRI_31_MAY_2019);
+
+        assertThat(evaluation.results(Catalogue.standard().get("referrals"), Period.parseList("2019-05"), "team"))
+                .extracting(Result::group, Result::reason)
+                .containsExactly(tuple("", ""), tuple("unknown", "the payload of the DfE's API does not carry teams"));
     }
 
     @Test

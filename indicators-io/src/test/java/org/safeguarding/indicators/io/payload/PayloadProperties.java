@@ -109,7 +109,7 @@ class PayloadProperties {
         for (int list = 0; list < LISTS.length; list++) {
             List<Map<String, Object>> plans = new ArrayList<>();
             for (int i = random.nextInt(3); i > 0; i--) {
-                plans.add(plan(random, episode, LISTS[list], IDS[list]));
+                plans.add(plan(random, child, episode, LISTS[list], IDS[list]));
             }
             if (!plans.isEmpty() || random.nextBoolean()) {
                 sent.put(LISTS[list], plans);
@@ -118,7 +118,7 @@ class PayloadProperties {
         return sent;
     }
 
-    private static Map<String, Object> plan(Random random, Model episode, String list, String idKey) {
+    private static Map<String, Object> plan(Random random, Model child, Model episode, String list, String idKey) {
         String id = "P" + random.nextInt(2);
         Map<String, Object> sent = new LinkedHashMap<>();
         sent.put(idKey, id);
@@ -126,6 +126,14 @@ class PayloadProperties {
             sent.put("purge", true);
             episode.purge(list, id);
             return sent;
+        }
+        for (Model other : child.under.getOrDefault("episodes", Map.of()).values()) {
+            Model moved = other.under.getOrDefault(list, new LinkedHashMap<>()).remove(id);
+            if (moved != null) {
+                episode.under
+                        .computeIfAbsent(list, key -> new LinkedHashMap<>())
+                        .put(id, moved);
+            }
         }
         Model plan = episode.part(list, id);
         value(random, plan, sent, "start_date");

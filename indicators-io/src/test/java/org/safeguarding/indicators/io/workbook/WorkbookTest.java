@@ -69,6 +69,26 @@ class WorkbookTest {
     }
 
     @Test
+    void aHiddenSheetComesBehindThoseThatAreShown() throws IOException, TableUnreadable {
+        Path file = new Book()
+                .part("xl/_rels/workbook.xml.rels", Book.relations("r1 worksheet a.xml", "r2 worksheet b.xml"))
+                .part(
+                        "xl/workbook.xml",
+                        "<workbook><sheets><sheet name='Old' state='hidden' id='r1'/><sheet name='New' id='r2'/></sheets></workbook>")
+                .write(folder);
+        try (Workbook workbook = Workbook.open(file)) {
+            assertThat(workbook.sheets()).extracting(WorkbookSheet::name).containsExactly("New", "Old");
+        }
+    }
+
+    @Test
+    void aFormulaThatWasNeverWorkedOutIsNotBlank() throws IOException, TableUnreadable {
+        assertThat(cell("<c r='A2' s='1'><f>TODAY()</f></c>")).isEqualTo("2: !!");
+        assertThat(cell("<c r='A2' s='1'><f>TODAY()</f><v/></c>")).isEqualTo("2: !!");
+        assertThat(cell("<c r='A2' t='str'><f>\"\"</f><v></v></c>")).isEmpty();
+    }
+
+    @Test
     void otherCellsAreTextTruthOrErrors() throws IOException, TableUnreadable {
         assertThat(cell("<c r='A2' t='b'><v>1</v></c>")).isEqualTo("2: true");
         assertThat(cell("<c r='A2' t='e'><v>#N/A</v></c>")).isEqualTo("2: !#N/A!");
