@@ -16,6 +16,7 @@ import org.safeguarding.indicators.indicator.Breakdown;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.io.table.ReadIssue;
 import org.safeguarding.indicators.io.table.WarningCode;
+import org.safeguarding.indicators.measure.Outcome;
 import org.safeguarding.indicators.measure.Status;
 import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.Period;
@@ -103,12 +104,16 @@ public record SuppliedReport(ImmutableList<Result> results, ImmutableList<ReadIs
     /** As the sum has it, unless it is a group of another whole than the total, which stands first. */
     private static Result supplied(SuppliedSum sum, List<Result> before, int asAt, long rejectedRows) {
         Optional<BigDecimal> whole = sum.whole();
-        Optional<BigDecimal> total = before.isEmpty()
-                ? Optional.empty()
-                : before.get(0).outcome().numerator();
+        Optional<BigDecimal> total =
+                before.isEmpty() ? Optional.empty() : total(before.get(0).outcome());
         return whole.isPresent() && total.isPresent() && whole.get().compareTo(total.get()) != 0
                 ? sum.ofOtherWhole(asAt, rejectedRows, whole.get(), total.get())
                 : sum.result(asAt, rejectedRows);
+    }
+
+    /** The count; one that was supplied as printed has a value alone. */
+    private static Optional<BigDecimal> total(Outcome outcome) {
+        return outcome.numerator().or(() -> outcome.value().figure().map(count -> count.rounded(0)));
     }
 
     private static Optional<SuppliedSum> take(List<SuppliedSum> sums, Result result) {

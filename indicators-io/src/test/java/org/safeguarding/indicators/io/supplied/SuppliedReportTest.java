@@ -115,6 +115,17 @@ class SuppliedReportTest {
                                 + " (supplied by Hub: exact for 2019-05 and source=individual as a whole)",
                         "contacts-by-source 2019-05 source=police: not_available"
                                 + " (supplied by Hub: it is a part of 100, and the total is 160)");
+        assertThat(SuppliedReport.of(
+                                own("", "2019-05", "contacts-by-source"),
+                                Supply.figures(
+                                        "contacts-by-source,2019-05,,,,160,Hub",
+                                        "contacts-by-source,2019-05,source=police,60,100,60,Hub"),
+                                "",
+                                AS_AT)
+                        .results()
+                        .get(1)
+                        .reason())
+                .isEqualTo("supplied by Hub: it is a part of 100, and the total is 160");
     }
 
     @Test
