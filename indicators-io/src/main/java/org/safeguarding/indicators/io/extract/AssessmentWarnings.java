@@ -15,9 +15,7 @@ final class AssessmentWarnings {
 
     static void find(Warnings warnings) {
         // Without the column of ends all would be open, and it is said already that it is missing.
-        warnings.table("ssd_cin_assessments")
-                .filter(table -> !warnings.lacks(table, END))
-                .ifPresent(table -> overlapping(warnings, table));
+        warnings.table("ssd_cin_assessments", END).ifPresent(table -> overlapping(warnings, table));
     }
 
     private static void overlapping(Warnings warnings, Table table) {

@@ -31,9 +31,7 @@ final class ClosingWarnings {
         warnings.table("ssd_cin_episodes").ifPresent(episodes -> {
             ClosingWarnings closings = new ClosingWarnings(warnings, episodes);
             closings.openedAgain();
-            warnings.table("ssd_cin_assessments")
-                    .filter(assessments -> !warnings.lacks(assessments, NAMED))
-                    .ifPresent(closings::withoutAssessment);
+            warnings.table("ssd_cin_assessments", NAMED).ifPresent(closings::withoutAssessment);
         });
     }
 

@@ -66,13 +66,16 @@ final class DateWarnings {
         }
         if (!late.isEmpty()) {
             int months = warnings.limits().monthsAhead();
+            boolean own = warnings.description().asAt().isPresent();
             warnings.add(
                     WarningCode.IMPLAUSIBLE_DATE,
                     late,
                     column.name(),
                     late.counted(" date is", " dates are") + " more than "
                             + months + (months == 1 ? " month" : " months") + " after " + Day.text(warnings.lastDay())
-                            + ", the as-at date of the extract");
+                            + (own
+                                    ? ", the as-at date of the extract"
+                                    : ", the as-at date; if the extract is of a later day, extract.json should say so"));
         }
     }
 }

@@ -36,13 +36,14 @@ final class EpisodeWarnings {
     static void find(Warnings warnings) {
         warnings.table("ssd_cin_episodes").ifPresent(table -> {
             EpisodeWarnings episodes = new EpisodeWarnings(warnings, table);
-            episodes.twoAtOnce();
+            if (!warnings.lacks(table, CLOSED)) {
+                episodes.twoAtOnce();
+            }
             ACTIVITIES.forEach(episodes::despiteNoFurtherAction);
             episodes.notSaid();
-            warnings.table("ssd_person").ifPresent(persons -> {
-                episodes.withoutDeath(warnings.persons(persons, "pers_death_date"));
-                episodes.tooOld(warnings.persons(persons, "pers_dob"));
-            });
+            warnings.table("ssd_person", "pers_death_date")
+                    .ifPresent(persons -> episodes.withoutDeath(warnings.persons(persons, "pers_death_date")));
+            warnings.table("ssd_person").ifPresent(persons -> episodes.tooOld(warnings.persons(persons, "pers_dob")));
         });
     }
 

@@ -279,7 +279,8 @@ public final class ExtractBuilder {
                     TableReading reading = TableReader.read(schema, source);
                     ofReading.addAll(reading.issues());
                     rejectedRows += reading.table().rejected();
-                    Optional<String> refusal = limits.refusal(reading.table());
+                    Optional<String> refusal =
+                            limits.refusal(reading.table(), rejected.getOrDefault(schema.name(), 0L));
                     if (refusal.isPresent()) {
                         throw new TableUnreadable(refusal.get());
                     }

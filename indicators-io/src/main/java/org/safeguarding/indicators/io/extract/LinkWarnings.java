@@ -55,7 +55,7 @@ final class LinkWarnings {
         warnings.table("ssd_initial_cp_conference")
                 .ifPresent(conferences -> warnings.table("ssd_s47_enquiry")
                         .ifPresent(enquiries -> links.beforeEnquiry(conferences, enquiries)));
-        warnings.table("ssd_initial_cp_conference").ifPresent(links::withoutEnquiry);
+        warnings.table("ssd_initial_cp_conference", "icpc_s47_enquiry_id").ifPresent(links::withoutEnquiry);
         warnings.table("ssd_person").ifPresent(links::afterDeath);
     }
 

@@ -26,7 +26,9 @@ final class PersonWarnings {
         warnings.table("ssd_person").ifPresent(table -> {
             PersonWarnings persons = new PersonWarnings(warnings, table);
             persons.bornAndExpected();
-            persons.farOff();
+            if (!warnings.lacks(table, BORN)) {
+                persons.farOff();
+            }
             persons.deadBeforeBirth();
             warnings.table("ssd_cin_episodes").ifPresent(persons::longBeforeBirth);
         });

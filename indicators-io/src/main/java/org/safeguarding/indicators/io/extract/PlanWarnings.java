@@ -11,6 +11,8 @@ import org.safeguarding.indicators.time.Day;
  */
 final class PlanWarnings {
     private static final String START = "cppl_cp_plan_start_date";
+    private static final String END = "cppl_cp_plan_end_date";
+    private static final String CIN_END = "cinp_cin_plan_end_date";
     private static final String CIN_START = "cinp_cin_plan_start_date";
 
     private final Warnings warnings;
@@ -21,15 +23,16 @@ final class PlanWarnings {
 
     static void find(Warnings warnings) {
         PlanWarnings plans = new PlanWarnings(warnings);
-        warnings.table("ssd_cp_plans").ifPresent(table -> {
+        // Without its column of ends no plan would ever be over.
+        warnings.table("ssd_cp_plans", END).ifPresent(table -> {
             plans.twoAtOnce(table);
-            warnings.table("ssd_cin_plans").ifPresent(cinPlans -> plans.besideProtection(cinPlans, table));
+            warnings.table("ssd_cin_plans", CIN_END).ifPresent(cinPlans -> plans.besideProtection(cinPlans, table));
         });
     }
 
     private void twoAtOnce(Table table) {
         Flags otherAuthority = table.flags("cppl_cp_plan_ola");
-        Stretches.of(table, "cppl_person_id", START, "cppl_cp_plan_end_date", row -> !otherAuthority.isYes(row))
+        Stretches.of(table, "cppl_person_id", START, END, row -> !otherAuthority.isYes(row))
                 .overlapping((plan, other) -> warnings.add(
                         WarningCode.TWO_OPEN_PLANS,
                         table,
@@ -40,8 +43,8 @@ final class PlanWarnings {
     }
 
     private void besideProtection(Table cinPlans, Table plans) {
-        Stretches protection = Stretches.of(plans, "cppl_person_id", START, "cppl_cp_plan_end_date", row -> true);
-        Stretches.of(cinPlans, "cinp_person_id", CIN_START, "cinp_cin_plan_end_date", row -> true)
+        Stretches protection = Stretches.of(plans, "cppl_person_id", START, END, row -> true);
+        Stretches.of(cinPlans, "cinp_person_id", CIN_START, CIN_END, row -> true)
                 .beside(
                         protection,
                         (plan, other) -> warnings.add(

@@ -128,16 +128,16 @@ public final class QualityLimits {
         return set.mostRejectedInAll;
     }
 
-    /** Why a table is to be refused: a sentence that names the file; empty if it is not. */
-    Optional<String> refusal(Table table) {
-        long rejected = table.rejected();
-        String found =
-                table.file() + ": " + rejected + " of " + table.rowsRead() + " rows were rejected, more than the ";
+    /** Why a table is to be refused: a sentence that names the file; empty if it is not. Rows may be rejected before they are the table's. */
+    Optional<String> refusal(Table table, long rejectedBefore) {
+        long rejected = Math.addExact(table.rejected(), rejectedBefore);
+        long rows = Math.addExact(table.rowsRead(), rejectedBefore);
+        String found = table.file() + ": " + rejected + " of " + rows + " rows were rejected, more than the ";
         if (rejected > mostRejectedRows().orElse(Long.MAX_VALUE)) {
             return Optional.of(found + mostRejectedRows().getAsLong() + " that are allowed");
         }
         int percent = mostRejectedPercent().orElse(WHOLE);
-        if (Math.multiplyExact(rejected, WHOLE) > Math.multiplyExact(table.rowsRead(), (long) percent)) {
+        if (Math.multiplyExact(rejected, WHOLE) > Math.multiplyExact(rows, (long) percent)) {
             return Optional.of(found + percent + "% that are allowed");
         }
         return Optional.empty();

@@ -56,7 +56,8 @@ final class RowWarnings {
         CLOCK_DATES.forEach(date -> warnings.table(date.table()).ifPresent(table -> rows.uncovered(table, date)));
         warnings.table("ssd_initial_cp_conference").ifPresent(rows::weekends);
         warnings.table("ssd_cp_plans").ifPresent(rows::withoutDuration);
-        warnings.table("ssd_cin_episodes").ifPresent(rows::closings);
+        warnings.table("ssd_cin_episodes", "cine_close_date", "cine_close_reason")
+                .ifPresent(rows::closings);
         LinkWarnings.find(warnings);
         PlanWarnings.find(warnings);
         EpisodeWarnings.find(warnings);

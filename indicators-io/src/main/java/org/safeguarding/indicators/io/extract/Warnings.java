@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -84,11 +85,19 @@ final class Warnings {
         return first;
     }
 
-    /** Whether the file of a table does not have a column, which is said already. */
+    /**
+     * Whether the file of a table does not have a column, which is said already: once for the table, and not again for each of
+     * its rows.
+     */
     boolean lacks(Table table, String column) {
         return missing.stream()
                 .anyMatch(issue ->
                         issue.file().equals(table.file()) && issue.column().equals(column));
+    }
+
+    /** A table, if it was read and its file has these columns. */
+    Optional<Table> table(String name, String... columns) {
+        return table(name).filter(table -> Arrays.stream(columns).noneMatch(column -> lacks(table, column)));
     }
 
     /** The rows of a table by their primary id, worked out once. */

@@ -27,6 +27,7 @@ final class FigureCheck {
                 check.scale("denominator", figure.denominator()),
                 check.denominator(),
                 check.completeness(),
+                check.numerator(),
                 check.share(),
                 check.value());
     }
@@ -71,6 +72,16 @@ final class FigureCheck {
                 working.scale() == 0
                         ? "expected a whole number"
                         : "expected a number of no more than " + working.scale() + " places");
+    }
+
+    /** Of a median, or a mean of percentages, nothing stands above a line: a number there would not rebuild the value. */
+    private Optional<Fault> numerator() {
+        return working.below() == Working.Below.UNKNOWN && figure.numerator().isPresent()
+                ? fault(
+                        RejectionCode.BAD_FIGURE,
+                        "numerator",
+                        "a median, or a mean of the percentages of months, has no numerator; expected a value alone")
+                : Optional.empty();
     }
 
     private Optional<Fault> denominator() {

@@ -3,6 +3,7 @@ package org.safeguarding.indicators.io.supplied;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import org.safeguarding.indicators.indicator.Breakdown;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.io.table.ReadIssue;
 import org.safeguarding.indicators.io.table.WarningCode;
+import org.safeguarding.indicators.measure.Outcome;
 import org.safeguarding.indicators.measure.Status;
 import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.Period;
@@ -27,6 +29,8 @@ import org.safeguarding.indicators.time.Period;
  *       Where the total is not available the groups are not there at all, and supplied ones follow it.
  *   <li>Where the extract has a figure of its own, suppressed and not applicable ones among them, the supplied one is left out and
  *       warned about. So is one of a period that begins after the as-at date: nothing of it can be known.
+ *   <li>A supplied group is not available if it is a part of another whole than the total beside it: the two contradict each other,
+ *       and its percentage would be read as one of that total.
  *   <li>One of an indicator, period or breakdown that the report does not show is warned about too.
  * </ul>
  *
@@ -81,17 +85,35 @@ public record SuppliedReport(ImmutableList<Result> results, ImmutableList<ReadIs
             if (sum.isPresent() && !isMissing(result)) {
                 warnOwn(sum.get(), issues);
             }
-            filled.add(sum.isPresent() && isMissing(result) ? sum.get().result(asAt, result.rejectedRows()) : result);
+            filled.add(
+                    sum.isPresent() && isMissing(result)
+                            ? supplied(sum.get(), filled, asAt, result.rejectedRows())
+                            : result);
         }
         sums.sort(inOrder(by));
         for (SuppliedSum sum : sums) {
             if (isMissing(total)) {
-                filled.add(sum.result(asAt, total.rejectedRows()));
+                filled.add(supplied(sum, filled, asAt, total.rejectedRows()));
             } else {
                 warnOwn(sum, issues);
             }
         }
         return filled;
+    }
+
+    /** As the sum has it, unless it is a group of another whole than the total, which stands first. */
+    private static Result supplied(SuppliedSum sum, List<Result> before, int asAt, long rejectedRows) {
+        Optional<BigDecimal> whole = sum.whole();
+        Optional<BigDecimal> total =
+                before.isEmpty() ? Optional.empty() : total(before.get(0).outcome());
+        return whole.isPresent() && total.isPresent() && whole.get().compareTo(total.get()) != 0
+                ? sum.ofOtherWhole(asAt, rejectedRows, whole.get(), total.get())
+                : sum.result(asAt, rejectedRows);
+    }
+
+    /** The count; one that was supplied as printed has a value alone. */
+    private static Optional<BigDecimal> total(Outcome outcome) {
+        return outcome.numerator().or(() -> outcome.value().figure().map(count -> count.rounded(0)));
     }
 
     private static Optional<SuppliedSum> take(List<SuppliedSum> sums, Result result) {

@@ -4,7 +4,10 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.safeguarding.indicators.evaluation.Result;
@@ -13,6 +16,7 @@ import org.safeguarding.indicators.measure.Outcome;
 import org.safeguarding.indicators.measure.Unit;
 import org.safeguarding.indicators.measure.Value;
 import org.safeguarding.indicators.tally.Tally;
+import org.safeguarding.indicators.time.Day;
 
 /**
  * The figures that one or more sources supplied of one thing, added.
@@ -22,7 +26,8 @@ import org.safeguarding.indicators.tally.Tally;
  *       the mean is of the sum.
  *   <li>A figure that has a value only stands as printed where it is the only one, and cannot be added.
  *   <li>Children add too, and the reason says that one may be counted once in each source.
- *   <li>The populations of rates add: the sources must be of different areas, which the reason says.
+ *   <li>The populations of rates add: the sources must be of different areas, which the reason says. Sources that give the same
+ *       population are of one area, and are not added: their children would be in the denominator twice.
  * </ul>
  */
 public final class SuppliedSum {
@@ -129,9 +134,27 @@ public final class SuppliedSum {
                 .map(figure -> figure.denominator().map(BigDecimal::stripTrailingZeros))
                 .distinct()
                 .count();
-        return working.below() == Working.Below.MONTHS && months > 1
-                ? Optional.of("they cannot be added, since they are means over different numbers of months")
-                : Optional.empty();
+        if (working.below() == Working.Below.MONTHS && months > 1) {
+            return Optional.of("they cannot be added, since they are means over different numbers of months");
+        }
+        return samePopulation()
+                .map(names -> "they cannot be added, since " + names + " give the same population, as of one area");
+    }
+
+    /** Those who give a population that another source gives too, by name. */
+    private Optional<String> samePopulation() {
+        if (working.unit() != Unit.PER_10000) {
+            return Optional.empty();
+        }
+        Map<BigDecimal, List<String>> sources = new LinkedHashMap<>();
+        figures()
+                .forEach(figure -> sources.computeIfAbsent(
+                                figure.denominator().orElseThrow().stripTrailingZeros(), size -> new ArrayList<>())
+                        .add(figure.source()));
+        return sources.values().stream()
+                .filter(same -> same.size() > 1)
+                .findFirst()
+                .map(SuppliedSum::names);
     }
 
     private String reason(String rest) {
@@ -144,14 +167,21 @@ public final class SuppliedSum {
     }
 
     /** Who supplied it, how exact it is, and what must be known of the sum. */
-    private String reason(Outcome outcome) {
+    private String reason(Outcome outcome, int asAt) {
         if (outcome.value() instanceof Value.NotAvailable none) {
             return none.reason();
         }
         boolean several = figures().size() > 1;
         StringBuilder text = new StringBuilder(several ? "added, " : "");
         text.append(isExact(working, figures().get(0)) ? "exact for " : "a printed value for ");
-        text.append(of().grain(" and ")).append(" as a whole");
+        text.append(of().grain(" and "));
+        if (of().period().lastDay() > asAt) {
+            text.append(", which was not over on ")
+                    .append(Day.text(asAt))
+                    .append("; up to which day it counts is not known");
+        } else {
+            text.append(" as a whole");
+        }
         if (several && isOfChildren(indicator)) {
             text.append("; a child may be counted once in each source");
         }
@@ -177,7 +207,30 @@ public final class SuppliedSum {
 
     /** The same, with the rejected rows of the tables that the indicator would have been worked out of. */
     Result result(int asAt, long rejectedRows) {
-        Outcome outcome = outcome();
+        return result(asAt, rejectedRows, outcome());
+    }
+
+    /** Not available, for that its whole is another than the total that stands beside it. */
+    Result ofOtherWhole(int asAt, long rejectedRows, BigDecimal whole, BigDecimal total) {
+        return result(
+                asAt,
+                rejectedRows,
+                working.without(reason("it is a part of " + plain(whole) + ", and the total is " + plain(total))));
+    }
+
+    /** What a group of a count is a part of; empty for totals, for groups with a figure of their own, and where it is not given. */
+    Optional<BigDecimal> whole() {
+        boolean isPart = !of().breakdown().isEmpty()
+                && working.unit() == Unit.PERCENT
+                && indicator.measure().unit() != Unit.PERCENT;
+        return isPart ? outcome().denominator() : Optional.empty();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private Result result(int asAt, long rejectedRows, Outcome outcome) {
         int lastDay = of().period().lastDay();
         Result.Builder result = Result.builder();
         result.indicator(indicator.id());
@@ -188,7 +241,7 @@ public final class SuppliedSum {
         result.breakdown(of().breakdown());
         result.group(of().group());
         result.outcome(outcome);
-        result.reason(reason(outcome));
+        result.reason(reason(outcome, asAt));
         result.target(working.hasTarget() ? indicator.targets().on(Math.min(lastDay, asAt)) : Optional.empty());
         result.partPeriod(lastDay > asAt);
         result.rejectedRows(rejectedRows);

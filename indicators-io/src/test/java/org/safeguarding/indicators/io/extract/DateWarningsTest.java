@@ -60,7 +60,9 @@ class DateWarningsTest {
                         "area_code,area_name,reference_date,age_from,age_to,persons,vintage,published_on",
                         "X09000001,Exampleton,2043-06-30,0,17,68530,,2020-06-24")
                 .read(FRI_31_MAY_2019);
-        String said = " more than 12 months after 2019-05-31, the as-at date of the extract; ";
+        String said =
+                " more than 12 months after 2019-05-31, the as-at date; if the extract is of a later day, extract.json should"
+                        + " say so; ";
         assertThat(Folder.issues(extract))
                 .filteredOn(issue -> issue.startsWith("IMPLAUSIBLE"))
                 .containsExactly(

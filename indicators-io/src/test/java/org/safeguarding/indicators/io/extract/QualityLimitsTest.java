@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.io.CharSource;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safeguarding.indicators.indicator.TableState;
+import org.safeguarding.indicators.io.table.CsvFile;
 import org.safeguarding.indicators.io.table.Severity;
 
 class QualityLimitsTest {
@@ -40,6 +43,22 @@ class QualityLimitsTest {
     @Test
     void noNumberOfRejectedRowsIsTooManyUnlessACallerSaysSo() throws ExtractUnusable {
         assertThat(ExtractReader.read(folder()).unreadable()).isEmpty();
+    }
+
+    @Test
+    void rowsRejectedBeforeTheyCouldBeRowsOfTheTableAreRejectedRowsOfIt() throws ExtractUnusable {
+        ExtractBuilder builder = new ExtractBuilder()
+                .limits(QualityLimits.builder().mostRejectedPercent(50).build())
+                .table(
+                        "local_audits",
+                        CsvFile.of(
+                                "audits.csv",
+                                CharSource.wrap("audit_id,audited_on,grade,learning_discussion\n1,2019-05-01,,Y\n")
+                                        .asByteSource(StandardCharsets.UTF_8)));
+        assertThat(builder.rejected("local_audits", 1).read().unreadable()).isEmpty();
+        assertThat(builder.rejected("local_audits", 1).read().unreadable())
+                .containsExactly(Map.entry(
+                        "local_audits", "audits.csv: 2 of 3 rows were rejected, more than the 50% that are allowed"));
     }
 
     @Test

@@ -101,6 +101,26 @@ class SuppliedFiguresTest {
     }
 
     @Test
+    void ratesOverOnePopulationAreOfOneAreaAndNotAdded() throws TableUnreadable {
+        // 30 and 20 for every 10,000 of 100,000 children; over 200,000 they would come out as 25.
+        Result result = only(
+                "referral-rate-12m,2019-05,,300,100000,,A",
+                "referral-rate-12m,2019-05,,200,100000.0,,B",
+                "referral-rate-12m,2019-05,,200,50000,,C");
+
+        assertThat(result.outcome().value().status()).isEqualTo(Status.NOT_AVAILABLE);
+        assertThat(result.outcome().denominator()).isEmpty();
+        assertThat(result.reason())
+                .isEqualTo("supplied by A, B and C: they cannot be added, since A and B give the same population, as of"
+                        + " one area");
+        // Two partners may well have as many contacts.
+        assertThat(only("contacts-progressed-pct,2019-05,,30,60,,A", "contacts-progressed-pct,2019-05,,15,60,,B")
+                        .outcome()
+                        .denominator())
+                .hasValueSatisfying(whole -> assertThat(whole).isEqualTo("120"));
+    }
+
+    @Test
     void theIndicatorsOfChildrenAreThese() {
         assertThat(Supply.CATALOGUE.indicators().stream()
                         .filter(SuppliedSum::isOfChildren)
@@ -129,6 +149,9 @@ class SuppliedFiguresTest {
     @Test
     void aPeriodThatIsNotOverIsAPartPeriod() throws TableUnreadable {
         assertThat(only("contacts,2019-Q1,,30,,,A").partPeriod()).isTrue();
+        assertThat(only("contacts,2019-Q1,,30,,,A").reason())
+                .isEqualTo("supplied by A: exact for 2019-Q1, which was not over on 2019-05-31; up to which day it counts is"
+                        + " not known");
         assertThat(only("contacts,2019-05,,30,,,A").partPeriod()).isFalse();
     }
 

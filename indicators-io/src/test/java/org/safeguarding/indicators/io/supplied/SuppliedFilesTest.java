@@ -92,6 +92,8 @@ class SuppliedFilesTest {
                 "perm-staff-pct,2019-05-24,,63,93,68,Hub|BAD_FIGURE|value|which give 67.7 percent",
                 "cpp-visit-10wd-pct,2018-Q4,,65,100,65,Hub|BAD_FIGURE|denominator|expected a value alone",
                 "cpp-visit-10wd-pct,2018-Q4,,65,,,Hub|MISSING_VALUE|value|must have a value",
+                "cpp-visit-10wd-pct,2018-Q4,,65,,65,Hub|BAD_FIGURE|numerator|expected a value alone",
+                "care-duration-weeks,2018/19,statistic=median,5,,25.5,Hub|BAD_FIGURE|numerator|expected a value alone",
                 "cin-open,2018-Q4,,3769,4,,Hub|BAD_FIGURE|denominator|of which there are 3",
                 "assessments-started-monthly-mean,2019-05-31,,7,1,,Hub|BAD_FIGURE|denominator|of which there are 0",
                 "contacts,2019-05,,1,,Hub|BAD_ROW|''|expected 7 fields",

@@ -95,6 +95,40 @@ class SuppliedReportTest {
     }
 
     @Test
+    void aGroupThatIsAPartOfAnotherWholeThanTheTotalIsNotAvailable() throws TableUnreadable {
+        // Of the 160 contacts 60 are the police's, who counted 100; the 10 of 160 are of the same whole.
+        SuppliedReport report = SuppliedReport.of(
+                own("", "2019-05", "contacts-by-source"),
+                Supply.figures(
+                        "contacts-by-source,2019-05,,100,,,Hub",
+                        "contacts-by-source,2019-05,,60,,,Health",
+                        "contacts-by-source,2019-05,source=police,60,100,60,Hub",
+                        "contacts-by-source,2019-05,source=individual,10,160,,Hub"),
+                "",
+                AS_AT);
+
+        assertThat(lines(report))
+                .containsExactly(
+                        "contacts-by-source 2019-05: 160 = 160 count"
+                                + " (supplied by Health and Hub: added, exact for 2019-05 as a whole)",
+                        "contacts-by-source 2019-05 source=individual: 10 / 160 = 6.3 percent"
+                                + " (supplied by Hub: exact for 2019-05 and source=individual as a whole)",
+                        "contacts-by-source 2019-05 source=police: not_available"
+                                + " (supplied by Hub: it is a part of 100, and the total is 160)");
+        assertThat(SuppliedReport.of(
+                                own("", "2019-05", "contacts-by-source"),
+                                Supply.figures(
+                                        "contacts-by-source,2019-05,,,,160,Hub",
+                                        "contacts-by-source,2019-05,source=police,60,100,60,Hub"),
+                                "",
+                                AS_AT)
+                        .results()
+                        .get(1)
+                        .reason())
+                .isEqualTo("supplied by Hub: it is a part of 100, and the total is 160");
+    }
+
+    @Test
     void aGroupIsLeftOutWhereTheExtractHasTheTotal() throws TableUnreadable {
         SuppliedFigures team = Supply.figures("referrals,2019-05,team=Nobody's,1,7,,Hub");
 
