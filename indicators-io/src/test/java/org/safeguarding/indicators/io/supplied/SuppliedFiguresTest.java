@@ -150,8 +150,9 @@ class SuppliedFiguresTest {
     void aPeriodThatIsNotOverIsAPartPeriod() throws TableUnreadable {
         assertThat(only("contacts,2019-Q1,,30,,,A").partPeriod()).isTrue();
         assertThat(only("contacts,2019-Q1,,30,,,A").reason())
-                .isEqualTo("supplied by A: exact for 2019-Q1, which was not over on 2019-05-31; up to which day it counts is"
-                        + " not known");
+                .isEqualTo(
+                        "supplied by A: exact for 2019-Q1, which was not over on 2019-05-31; up to which day it counts is"
+                                + " not known");
         assertThat(only("contacts,2019-05,,30,,,A").partPeriod()).isFalse();
     }
 
