@@ -82,9 +82,7 @@ final class PayloadContest implements AutoCloseable {
         tasks.put(ReadingContest.BYTES, () -> FileReaders.bytes(file.path()));
         tasks.put(TOKENS, this::tokens);
         tasks.put("library, into tables", () -> library().tables().size());
-        ImmutableMap.Builder<String, Timing> timings = ImmutableMap.builder();
-        runner.run(tasks).forEach((name, timing) -> timings.put(name, timing.per(file.rows())));
-        return timings.buildOrThrow();
+        return Readers.run(runner, tasks, file.rows());
     }
 
     /** One row a reader, and the memory of the library. */

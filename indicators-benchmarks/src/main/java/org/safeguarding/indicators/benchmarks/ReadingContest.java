@@ -54,9 +54,7 @@ final class ReadingContest implements AutoCloseable {
         tasks.put(LIBRARY, () -> FileReaders.library(file.path()).size());
         tasks.put("DuckDB, read_csv into a table, 1 thread", oneThread::read);
         tasks.put("DuckDB, read_csv into a table, 2 threads", twoThreads::read);
-        ImmutableMap.Builder<String, Timing> timings = ImmutableMap.builder();
-        runner.run(tasks).forEach((name, timing) -> timings.put(name, timing.per(file.rows())));
-        return timings.buildOrThrow();
+        return Readers.run(runner, tasks, file.rows());
     }
 
     /** One row a reader, and the memory of the library. */
