@@ -14,6 +14,9 @@ import java.util.function.LongSupplier;
  */
 final class Contest implements AutoCloseable {
     private static final String SUM = "plain sum of the columns";
+    /** The yardstick of the general path over records. */
+    static final String WALK = "walk over the records, days summed";
+
     private static final int MOST_STREAMED = 1_000_000;
 
     private final int events;
@@ -32,6 +35,7 @@ final class Contest implements AutoCloseable {
         tasks.put(SUM, () -> Reads.sum(contenders.columns()));
         tasks.put("Arrays.mismatch of the days and a copy", () -> Reads.mismatch(days, copy));
         tasks.put("plain histogram of the days", () -> Reads.histogram(days));
+        tasks.put(WALK, objects::walk);
         ImmutableList.Builder<Contender> others = ImmutableList.builder();
         others.add(contenders.library(library));
         if (question == Question.REFERRALS) {

@@ -27,6 +27,10 @@ final class Limits {
             String path = "general path over " + over;
             add(path + ", ns/event" + at, GENERAL_PATH_NANOS, standings.nanos("library, " + path));
         }
+        add(
+                "general path over records, ns/event beyond the walk over them" + at,
+                GENERAL_PATH_NANOS,
+                standings.nanos("library, general path over records") - standings.nanos(Contest.WALK));
     }
 
     /** The limits that a footprint is held to. */

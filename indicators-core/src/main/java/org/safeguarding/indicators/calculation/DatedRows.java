@@ -28,30 +28,40 @@ final class DatedRows<R extends Row> {
     static <R extends Row> DatedRows<R> of(List<R> all, DayField<R> on, Where<R> where) {
         DatedRows<R> dated = new DatedRows<>(all.size());
         boolean everything = where.everything();
+        // First all days are read, then they are put in order: a comparison made while the next row is still on its way
+        // from
+        // memory would have to wait for it.
         for (R row : all) {
             int day = on.get().applyAsInt(row);
             if (day != Day.NONE && (everything || where.test().test(row))) {
-                dated.add(day, row);
+                dated.days[dated.size] = day;
+                dated.rows[dated.size++] = row;
             }
         }
         if (dated.size > SHORT) {
             dated.sort();
+        } else {
+            dated.place();
         }
         return dated;
     }
 
-    private void add(int day, R row) {
-        int place = size++;
-        while (place > 0 && place < SHORT && isAfter(place - 1, day, row)) {
-            days[place] = days[place - 1];
-            rows[place] = rows[place - 1];
-            place--;
+    private void place() {
+        for (int i = 1; i < size; i++) {
+            int day = days[i];
+            Row row = rows[i];
+            int place = i;
+            while (place > 0 && isAfter(place - 1, day, row)) {
+                days[place] = days[place - 1];
+                rows[place] = rows[place - 1];
+                place--;
+            }
+            days[place] = day;
+            rows[place] = row;
         }
-        days[place] = day;
-        rows[place] = row;
     }
 
-    private boolean isAfter(int place, int day, R row) {
+    private boolean isAfter(int place, int day, Row row) {
         return days[place] > day || (days[place] == day && rows[place].key().compareTo(row.key()) > 0);
     }
 

@@ -1,6 +1,7 @@
 package org.safeguarding.indicators.safeguarding;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -31,7 +32,8 @@ import org.safeguarding.indicators.time.Day;
  *
  * <h2>Performance</h2>
  *
- * <p>The first iteration copies the rows in the order of the children, O(rows + children), and keeps them. Safe for use by one thread
+ * <p>The first iteration copies the rows in the order of the children and of their days, O(rows + children) while a child has
+ * few, and keeps them. Safe for use by one thread
  * at a time.
  */
 public final class ChildColumns implements Iterable<ChildRecord> {
@@ -92,7 +94,7 @@ public final class ChildColumns implements Iterable<ChildRecord> {
         return found;
     }
 
-    /** The rows in the order of their children, copied so that a child's own are neighbours. */
+    /** The rows in the order of their children and then of their days, copied so that a child's own are neighbours. */
     private static final class ByChild {
         private final int[] ends;
         private final int[] row;
@@ -110,9 +112,17 @@ public final class ChildColumns implements Iterable<ChildRecord> {
                 ends[i] = start;
                 start += count;
             }
-            row = new int[child.length];
+            long[] dated = new long[child.length];
             for (int i = 0; i < child.length; i++) {
-                row[ends[child[i]]++] = i;
+                dated[ends[child[i]]++] = (long) referredOf[i] << Integer.SIZE | i;
+            }
+            // Whatever counts a child once, or looks back, needs its rows in order: this is done here, once.
+            for (int i = 0; i < children; i++) {
+                Arrays.sort(dated, start(i), ends[i]);
+            }
+            row = new int[child.length];
+            for (int i = 0; i < row.length; i++) {
+                row[i] = (int) dated[i];
             }
             referred = inOrder(referredOf);
             closed = closedOf.isPresent() ? inOrder(closedOf.get()) : new int[0];
@@ -136,7 +146,7 @@ public final class ChildColumns implements Iterable<ChildRecord> {
 
         CinEpisode episode(int place) {
             int end = closed.length == 0 ? Day.NONE : closed[place];
-            return CinEpisode.of(Integer.toString(row[place]), referred[place], end);
+            return CinEpisode.numbered(row[place], referred[place], end);
         }
     }
 
