@@ -1,4 +1,4 @@
-/** Judging published figures: what cannot be true together, what is implausible, and what could have been meant. */
+/** Judging figures: intervals; and of published ones, what cannot be true together, what is implausible, and what could have been meant. */
 @NullMarked
 package org.safeguarding.indicators.judgement;
 
