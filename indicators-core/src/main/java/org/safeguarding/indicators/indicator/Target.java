@@ -131,6 +131,19 @@ public record Target(Kind kind, BigDecimal low, BigDecimal high, BigDecimal tole
         return TargetStatus.MET;
     }
 
+    /**
+     * Which way is better, as far as the target tells.
+     *
+     * @return neither for a band
+     */
+    public Polarity polarity() {
+        return switch (kind) {
+            case AT_LEAST -> Polarity.HIGHER_IS_BETTER;
+            case NO_MORE_THAN -> Polarity.LOWER_IS_BETTER;
+            case BAND -> Polarity.NEITHER;
+        };
+    }
+
     private TargetStatus outside(TargetStatus ofBand) {
         return kind == Kind.BAND ? ofBand : TargetStatus.NOT_MET;
     }
