@@ -95,6 +95,7 @@ public record Sentences(Layout layout) {
         }
         Unit unit = result.outcome().unit();
         String words = Phrases.target(target.get(), unit);
+        String kind = target.get().guide() ? "guide" : "target";
         boolean printsAlike = target.get().kind() != Target.Kind.BAND
                 && result.outcome()
                                 .places()
@@ -105,9 +106,9 @@ public record Sentences(Layout layout) {
             case MET ->
                 target.get().kind() == Target.Kind.BAND
                         ? "within the band of " + words
-                        : (printsAlike ? "at" : "meets") + " the target of " + words;
-            case WITHIN_TOLERANCE -> "within tolerance of the target of " + words;
-            case NOT_MET -> "misses the target of " + words + (printsAlike ? ", by less than is printed" : "");
+                        : (printsAlike ? "at" : "meets") + " the " + kind + " of " + words;
+            case WITHIN_TOLERANCE -> "within tolerance of the " + kind + " of " + words;
+            case NOT_MET -> "misses the " + kind + " of " + words + (printsAlike ? ", by less than is printed" : "");
             case BELOW_BAND -> "below the band of " + words;
             case ABOVE_BAND -> "above the band of " + words;
             case NO_TARGET -> "";

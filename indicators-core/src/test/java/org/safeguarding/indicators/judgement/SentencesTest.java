@@ -65,6 +65,16 @@ class SentencesTest {
     }
 
     @Test
+    void aGuideIsJudgedLikeATargetAndCalledSo() {
+        Target guide = Target.noMoreThan(15).asGuide();
+
+        assertThat(ONE_DECIMAL.target(rolling("2019-03", RE_REFERRALS, guide)))
+                .isEqualTo("meets the guide of no more than 15%");
+        assertThat(ONE_DECIMAL.target(rolling("2019-03", ChartSeries.share(1, 2), guide)))
+                .isEqualTo("misses the guide of no more than 15%");
+    }
+
+    @Test
     void aToleranceIsSaid() {
         Target target = Target.atLeast(90).withTolerance(BigDecimal.valueOf(5));
 
