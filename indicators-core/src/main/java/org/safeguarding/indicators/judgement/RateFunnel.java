@@ -16,6 +16,8 @@ public record RateFunnel(Exact average, long per) {
     /** Up to so many events the limits are exact. */
     public static final long EXACT_UP_TO = 1_500;
 
+    private static final int PLACES = 20;
+
     /**
      * Refuses a funnel around nothing.
      *
@@ -87,16 +89,28 @@ public record RateFunnel(Exact average, long per) {
         return Standing.of(passed(events, expected, Confidence.P95), passed(events, expected, Confidence.P99_8));
     }
 
+    /** What passes a limit is as unlikely as its tail: that is quicker told than where the limit is. */
     private static int passed(long events, Exact expected, Confidence level) {
-        Limits limits = limits(events, level);
-        if (expected.compareTo(Exact.of(limits.upper())) > 0) {
+        if (events > EXACT_UP_TO) {
+            Limits limits = limits(events, level);
+            return expected.compareTo(Exact.of(limits.upper())) > 0
+                    ? -1
+                    : expected.compareTo(Exact.of(limits.lower())) < 0 ? 1 : 0;
+        }
+        BigDecimal mean = expected.rounded(PLACES);
+        if (events < 0 || mean.signum() <= 0) {
+            throw new IllegalArgumentException(
+                    "expected events from 0 where more than 0 are expected, got " + events + " where " + mean);
+        }
+        if (ExactPoisson.atMost(events, mean).compareTo(level.tail()) < 0) {
             return -1;
         }
-        return expected.compareTo(Exact.of(limits.lower())) < 0 ? 1 : 0;
+        BigDecimal most = BigDecimal.ONE.subtract(level.tail());
+        return events > 0 && ExactPoisson.atMost(events - 1, mean).compareTo(most) > 0 ? 1 : 0;
     }
 
     private Point point(long events, BigDecimal expected) {
-        BigDecimal mean = average.rounded(20);
+        BigDecimal mean = average.rounded(PLACES);
         BigDecimal population = expected.multiply(Limits.of(per)).divide(mean, WORKING);
         return new Point(population, mean.multiply(Limits.of(events)).divide(expected, WORKING));
     }

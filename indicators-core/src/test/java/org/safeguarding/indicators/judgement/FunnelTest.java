@@ -63,6 +63,29 @@ class FunnelTest {
     }
 
     @Test
+    void aCountIsCalledByTheSameLimitsThatAreDrawn() {
+        for (long events = 0; events <= 30; events++) {
+            Limits limits = RateFunnel.limits(events, Confidence.P95);
+            BigDecimal little = new BigDecimal("0.000001");
+
+            assertThat(RateFunnel.standing(events, Exact.of(limits.upper().subtract(little))))
+                    .isEqualTo(Standing.WITHIN);
+            assertThat(RateFunnel.standing(events, Exact.of(limits.upper().add(little))))
+                    .isEqualTo(Standing.LOW_95);
+            if (events > 0) {
+                assertThat(RateFunnel.standing(events, Exact.of(limits.lower().add(little))))
+                        .isEqualTo(Standing.WITHIN);
+                assertThat(RateFunnel.standing(events, Exact.of(limits.lower().subtract(little))))
+                        .isEqualTo(Standing.HIGH_95);
+            }
+        }
+        assertThat(RateFunnel.standing(2_000, Exact.of(2_000))).isEqualTo(Standing.WITHIN);
+        assertThat(RateFunnel.standing(2_000, Exact.of(2_500))).isEqualTo(Standing.LOW_99_8);
+        assertThat(RateFunnel.standing(2_000, Exact.of(1_500))).isEqualTo(Standing.HIGH_99_8);
+        assertThatIllegalArgumentException().isThrownBy(() -> RateFunnel.standing(1, Exact.ZERO));
+    }
+
+    @Test
     void aRateIsJudgedAmongItsPeople() {
         // 116.17 per 100,000 of 100,000 are 116 expected.
         assertThat(RATES.standing(116, 100_000)).isEqualTo(Standing.WITHIN);
