@@ -10,7 +10,7 @@ import org.safeguarding.indicators.examples.recomputation.PlainIndicator.Unit;
 /** The limits of the 95% interval, recomputed in floating point and by other forms of the formulas. */
 record PlainInterval(String lower, String upper) {
     static final PlainInterval NONE = new PlainInterval("", "");
-    private static final double Z = 1.9599639845400542;
+    private static final double Z = 1.9599639845400543;
     private static final int EXACT_BELOW = 10;
 
     static PlainInterval of(Unit unit, String id, PlainAnswer answer) {
