@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.safeguarding.indicators.measure.Chance;
 import org.safeguarding.indicators.measure.Estimate;
 import org.safeguarding.indicators.measure.Outcome;
 import org.safeguarding.indicators.measure.Places;
@@ -50,7 +51,7 @@ public final class Measures {
         if (whole.stream().distinct().count() != whole.size()) {
             throw new IllegalArgumentException("expected disjoint parts, got " + whole);
         }
-        return new Quotient<>(Sum.of(in), new Sum<>(whole, ImmutableList.of()), 100, Unit.PERCENT, Places.WHOLE_OR_ONE);
+        return new Quotient<>(Sum.of(in), new Sum<>(whole, ImmutableList.of()), Places.WHOLE_OR_ONE, Chance.SHARE);
     }
 
     /**
@@ -63,7 +64,7 @@ public final class Measures {
      * @return the measure
      */
     public static <P extends Enum<P>> Measure<P> ratio(Sum<P> numerator, Sum<P> denominator, Places places) {
-        return new Quotient<>(numerator, denominator, 100, Unit.PERCENT, places);
+        return new Quotient<>(numerator, denominator, places, Chance.NONE);
     }
 
     /**
@@ -182,12 +183,18 @@ public final class Measures {
 
         @Override
         public Outcome ofGroup(Reading<P> group, Reading<P> total, Context context) {
-            return Outcome.quotient(sum.in(group), sum.in(total), 100, Unit.PERCENT, Places.WHOLE_OR_ONE);
+            return Outcome.quotient(sum.in(group), sum.in(total), 100, Unit.PERCENT, Places.WHOLE_OR_ONE)
+                    .subjectTo(Chance.SHARE);
         }
     }
 
-    private record Quotient<P extends Enum<P>>(
-            Sum<P> numerator, Sum<P> denominator, long factor, Unit unit, Places places) implements Measure<P> {
+    private record Quotient<P extends Enum<P>>(Sum<P> numerator, Sum<P> denominator, Places places, Chance chance)
+            implements Measure<P> {
+        @Override
+        public Unit unit() {
+            return Unit.PERCENT;
+        }
+
         @Override
         public String describe() {
             return numerator + " as a percentage of " + denominator;
@@ -195,7 +202,8 @@ public final class Measures {
 
         @Override
         public Outcome of(Reading<P> reading, Context context) {
-            return Outcome.quotient(numerator.in(reading), denominator.in(reading), factor, unit, places);
+            return Outcome.quotient(numerator.in(reading), denominator.in(reading), 100, unit(), places)
+                    .subjectTo(chance);
         }
     }
 
@@ -240,6 +248,7 @@ public final class Measures {
             }
             return Outcome.quotient(sum.in(reading), BigDecimal.valueOf(population.persons()), 10_000, unit(), places())
                     .over(population)
+                    .subjectTo(Chance.EVENTS)
                     .remarking(population.remark());
         }
 

@@ -175,6 +175,22 @@ public abstract class Indicator<X extends Dataset, P extends Enum<P>> {
     public abstract Indicator<X, P> withTitle(String title);
 
     /**
+     * The same indicator over the periods themselves, as what happened in each month beside a rolling year. Without targets:
+     * those are for the figure as it is defined. What is read as at a date stays as it is.
+     *
+     * @return a changed copy
+     */
+    public final Indicator<X, P> inPeriod() {
+        Builder<X, P> changed = Indicator.<X, P>builder().from(this);
+        if (window() != WindowRule.AS_AT && window() != WindowRule.IN_PERIOD) {
+            changed.window(WindowRule.IN_PERIOD);
+            changed.quarter(QuarterRule.AT_END);
+            changed.targets(Targets.NONE);
+        }
+        return changed.build();
+    }
+
+    /**
      * The same indicator with other targets.
      *
      * @param targets the targets

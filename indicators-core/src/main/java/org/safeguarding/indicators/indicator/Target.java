@@ -13,8 +13,9 @@ import org.safeguarding.indicators.measure.Exact;
  * @param low the lower end, for {@link Kind#AT_LEAST} and {@link Kind#BAND}; else 0
  * @param high the upper end, for {@link Kind#NO_MORE_THAN} and {@link Kind#BAND}; else 0
  * @param tolerance how far on the wrong side is still within tolerance, from 0
+ * @param guide whether it is called a guide: judged alike, and nothing that anybody is held to
  */
-public record Target(Kind kind, BigDecimal low, BigDecimal high, BigDecimal tolerance) {
+public record Target(Kind kind, BigDecimal low, BigDecimal high, BigDecimal tolerance, boolean guide) {
     private static final String NUMBER = "-?\\d{1,9}(?:\\.\\d{1,9})?";
     private static final Pattern LABEL =
             Pattern.compile("[<>]=(?<bound>" + NUMBER + ")|(?<low>" + NUMBER + ")\\.\\.(?<high>" + NUMBER + ")");
@@ -36,6 +37,7 @@ public record Target(Kind kind, BigDecimal low, BigDecimal high, BigDecimal tole
      * @param low the lower end, for {@link Kind#AT_LEAST} and {@link Kind#BAND}; else 0
      * @param high the upper end, for {@link Kind#NO_MORE_THAN} and {@link Kind#BAND}; else 0
      * @param tolerance how far on the wrong side is still within tolerance, from 0
+     * @param guide whether it is called a guide
      */
     public Target {
         if (tolerance.signum() < 0) {
@@ -44,6 +46,18 @@ public record Target(Kind kind, BigDecimal low, BigDecimal high, BigDecimal tole
         if (kind == Kind.BAND && low.compareTo(high) > 0) {
             throw new IllegalArgumentException("expected a band from low to high, got " + low + " to " + high);
         }
+    }
+
+    /**
+     * A target that is no guide.
+     *
+     * @param kind which side is the right one
+     * @param low the lower end, for {@link Kind#AT_LEAST} and {@link Kind#BAND}; else 0
+     * @param high the upper end, for {@link Kind#NO_MORE_THAN} and {@link Kind#BAND}; else 0
+     * @param tolerance how far on the wrong side is still within tolerance, from 0
+     */
+    public Target(Kind kind, BigDecimal low, BigDecimal high, BigDecimal tolerance) {
+        this(kind, low, high, tolerance, false);
     }
 
     /**
@@ -109,7 +123,16 @@ public record Target(Kind kind, BigDecimal low, BigDecimal high, BigDecimal tole
      * @throws IllegalArgumentException if it is negative
      */
     public Target withTolerance(BigDecimal slack) {
-        return new Target(kind, low, high, slack);
+        return new Target(kind, low, high, slack, guide);
+    }
+
+    /**
+     * The same target as a guide.
+     *
+     * @return the target
+     */
+    public Target asGuide() {
+        return new Target(kind, low, high, tolerance, true);
     }
 
     /**
@@ -129,6 +152,19 @@ public record Target(Kind kind, BigDecimal low, BigDecimal high, BigDecimal tole
             return near ? TargetStatus.WITHIN_TOLERANCE : outside(TargetStatus.ABOVE_BAND);
         }
         return TargetStatus.MET;
+    }
+
+    /**
+     * Which way is better, as far as the target tells.
+     *
+     * @return neither for a band
+     */
+    public Polarity polarity() {
+        return switch (kind) {
+            case AT_LEAST -> Polarity.HIGHER_IS_BETTER;
+            case NO_MORE_THAN -> Polarity.LOWER_IS_BETTER;
+            case BAND -> Polarity.NEITHER;
+        };
     }
 
     private TargetStatus outside(TargetStatus ofBand) {

@@ -1,4 +1,7 @@
-/** Judging published figures: what cannot be true together, what is implausible, and what could have been meant. */
+/**
+ * Judging figures: how sure they are, where they have gone, how they stand to others and to their own past; and of published ones,
+ * what cannot be true together, what is implausible, and what could have been meant.
+ */
 @NullMarked
 package org.safeguarding.indicators.judgement;
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param places how it is printed
  * @param population the population it was divided by, for a rate
  * @param remark what a reader must know though there is a value; empty if nothing
+ * @param chance what chance does to the value
  */
 public record Outcome(
         Optional<BigDecimal> numerator,
@@ -21,7 +22,30 @@ public record Outcome(
         Unit unit,
         Places places,
         Optional<Estimate> population,
-        String remark) {
+        String remark,
+        Chance chance) {
+
+    /**
+     * A value that no interval is given for.
+     *
+     * @param numerator the exact numerator, where the value has one
+     * @param denominator the exact denominator, where the value has one
+     * @param value the value
+     * @param unit its unit
+     * @param places how it is printed
+     * @param population the population it was divided by, for a rate
+     * @param remark what a reader must know though there is a value; empty if nothing
+     */
+    public Outcome(
+            Optional<BigDecimal> numerator,
+            Optional<BigDecimal> denominator,
+            Value value,
+            Unit unit,
+            Places places,
+            Optional<Estimate> population,
+            String remark) {
+        this(numerator, denominator, value, unit, places, population, remark, Chance.NONE);
+    }
 
     /**
      * No value, and nothing to show for it.
@@ -78,7 +102,7 @@ public record Outcome(
             return this;
         }
         String joined = remark.isEmpty() ? text : remark + "; " + text;
-        return new Outcome(numerator, denominator, value, unit, places, population, joined);
+        return new Outcome(numerator, denominator, value, unit, places, population, joined, chance);
     }
 
     /**
@@ -88,6 +112,16 @@ public record Outcome(
      * @return the outcome
      */
     public Outcome over(Estimate estimate) {
-        return new Outcome(numerator, denominator, value, unit, places, Optional.of(estimate), remark);
+        return new Outcome(numerator, denominator, value, unit, places, Optional.of(estimate), remark, chance);
+    }
+
+    /**
+     * The same outcome, saying what chance does to it.
+     *
+     * @param kind what chance does
+     * @return the outcome
+     */
+    public Outcome subjectTo(Chance kind) {
+        return new Outcome(numerator, denominator, value, unit, places, population, remark, kind);
     }
 }

@@ -59,7 +59,7 @@ final class Caseloads {
                 .needs(Tables.PROFESSIONALS, Need.History.NONE)
                 .reads(Tables.INVOLVEMENTS.table(), "invo_professional_id", "invo_involvement_end_date")
                 .reads(Tables.PROFESSIONALS, "prof_full_time_equivalency")
-                .target(Target.noMoreThan(15))
+                .target(Target.noMoreThan(15).asGuide())
                 .words(
                         "How many children a full-time worker has on average.",
                         "pairs of a child and a worker with an involvement open on the date, each once",

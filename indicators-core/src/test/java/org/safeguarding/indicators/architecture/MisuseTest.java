@@ -20,13 +20,14 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** What makes no sense does not compile, and what differs from it in one word does. */
 class MisuseTest {
     /** The line of {@link #SOURCE} that an expression stands on. */
-    private static final int LINE = 19;
+    private static final int LINE = 22;
 
     private static final String SOURCE = """
             package misuse;
 
             import org.safeguarding.indicators.calculation.*;
             import org.safeguarding.indicators.indicator.*;
+            import org.safeguarding.indicators.judgement.*;
             import org.safeguarding.indicators.law.*;
             import org.safeguarding.indicators.measure.*;
             import org.safeguarding.indicators.safeguarding.*;
@@ -40,7 +41,9 @@ class MisuseTest {
                         Indicator.Builder<CouncilRecords, Share> indicator,
                         Reading<Share> reading,
                         Measure.Context context,
-                        Window window) {
+                        Window window,
+                        InPeriodSeries months,
+                        OverlappingSeries years) {
                     return EXPRESSION;
                 }
             }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.safeguarding.indicators.measure.Chance;
 import org.safeguarding.indicators.measure.Estimate;
 import org.safeguarding.indicators.measure.Exact;
 import org.safeguarding.indicators.measure.Outcome;
@@ -88,6 +89,20 @@ class MeasuresTest {
         isAmount(nobody.denominator(), "0");
         assertThat(PERCENTAGE.of(whole(0, 7), NOBODY).value()).isEqualTo(figure("0"));
         assertThat(PERCENTAGE.of(whole(7, 0), NOBODY).value()).isEqualTo(figure("100"));
+    }
+
+    @Test
+    void onlyPercentagesOfDisjointPartsSharesOfACountAndRatesAreSubjectToChance() {
+        Reading<Share> some = whole(3, 5);
+
+        assertThat(PERCENTAGE.of(some, NOBODY).chance()).isEqualTo(Chance.SHARE);
+        assertThat(COUNT.ofGroup(some, some, NOBODY).chance()).isEqualTo(Chance.SHARE);
+        assertThat(RATE.of(some, PEOPLE).chance()).isEqualTo(Chance.EVENTS);
+        assertThat(COUNT.of(some, NOBODY).chance()).isEqualTo(Chance.NONE);
+        assertThat(Measures.ratio(Sum.of(Share.IN), Sum.of(Share.OUT), Places.ONE)
+                        .of(some, NOBODY)
+                        .chance())
+                .isEqualTo(Chance.NONE);
     }
 
     @Test

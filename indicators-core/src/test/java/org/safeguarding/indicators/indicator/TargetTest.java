@@ -76,4 +76,22 @@ class TargetTest {
         assertThat(near.judge(Exact.of(88))).isEqualTo(TargetStatus.WITHIN_TOLERANCE);
         assertThat(near.label()).isEqualTo(">=90");
     }
+
+    @Test
+    void aGuideStaysOneAndIsJudgedAlike() {
+        Target guide = Target.noMoreThan(15).asGuide();
+
+        assertThat(guide.guide()).isTrue();
+        assertThat(guide.withTolerance(BigDecimal.ONE).guide()).isTrue();
+        assertThat(Target.noMoreThan(15).guide()).isFalse();
+        assertThat(guide.judge(Exact.of(16))).isEqualTo(TargetStatus.NOT_MET);
+        assertThat(guide.label()).isEqualTo("<=15");
+    }
+
+    @Test
+    void whichWayIsBetterFollowsFromTheTarget() {
+        assertThat(Target.atLeast(1).polarity()).isEqualTo(Polarity.HIGHER_IS_BETTER);
+        assertThat(Target.noMoreThan(1).polarity()).isEqualTo(Polarity.LOWER_IS_BETTER);
+        assertThat(Target.band(1, 2).polarity()).isEqualTo(Polarity.NEITHER);
+    }
 }

@@ -20,6 +20,15 @@ class OutcomeTest {
         assertThat(outcome.denominator()).contains(BigDecimal.valueOf(8));
     }
 
+    @Test
+    void whatChanceDoesToAValueIsSaidAndStays() {
+        Outcome outcome = Outcome.quotient(FIVE, BigDecimal.valueOf(8), 100, Unit.PERCENT, Places.WHOLE_OR_ONE);
+
+        assertThat(outcome.chance()).isEqualTo(Chance.NONE);
+        assertThat(outcome.subjectTo(Chance.SHARE).remarking("a remark").chance())
+                .isEqualTo(Chance.SHARE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "0.0", "-1", "-0.5"})
     void aDenominatorOfZeroOrLessIsNotApplicableAndStillShown(String denominator) {

@@ -25,6 +25,7 @@ record PlainCell(
         String status,
         String window,
         String unit,
+        PlainInterval interval,
         String met,
         String missed,
         String overdue,
@@ -50,7 +51,7 @@ record PlainCell(
     /** The cell of an answer, which is divided once and rounded once, half away from zero. */
     static PlainCell of(Place place, PlainAnswer answer) {
         if (!answer.isAvailable()) {
-            return new PlainCell(place, "", "", "", NOT_AVAILABLE, answer);
+            return new PlainCell(place, "", "", "", NOT_AVAILABLE, PlainInterval.NONE, answer);
         }
         String value = "";
         if (answer.isApplicable()) {
@@ -65,11 +66,21 @@ record PlainCell(
                 answer.denominator().map(PlainCell::exact).orElse(""),
                 value,
                 answer.isApplicable() ? VALUE : NOT_APPLICABLE,
+                value.isEmpty()
+                        ? PlainInterval.NONE
+                        : PlainInterval.of(place.unit(), place.key().indicator(), answer),
                 answer);
     }
 
     /** A cell with what is shown beside the numbers taken from an answer. */
-    PlainCell(Place place, String numerator, String denominator, String value, String status, PlainAnswer answer) {
+    PlainCell(
+            Place place,
+            String numerator,
+            String denominator,
+            String value,
+            String status,
+            PlainInterval interval,
+            PlainAnswer answer) {
         this(
                 place.key().indicator(),
                 place.key().period(),
@@ -81,6 +92,7 @@ record PlainCell(
                 status,
                 place.window(),
                 place.unit().name().toLowerCase(Locale.ROOT),
+                interval,
                 clock(answer, clocks -> OptionalInt.of(clocks.met())),
                 clock(answer, clocks -> OptionalInt.of(clocks.missed())),
                 clock(answer, PlainAnswer.Clocks::overdue),
@@ -95,6 +107,14 @@ record PlainCell(
                 Integer.toString(place.rejectedRows()),
                 answer.population().map(of -> exact(of.persons())).orElse(""),
                 answer.population().map(PlainPopulation::vintage).orElse(""));
+    }
+
+    String lower() {
+        return interval.lower();
+    }
+
+    String upper() {
+        return interval.upper();
     }
 
     Key key() {

@@ -48,6 +48,7 @@ final class PlainMean {
                                 top.multiply(PlainCell.factor(place.unit())),
                                 bottom.multiply(BigDecimal.valueOf(applicable.size()))),
                 applicable.isEmpty() ? PlainCell.NOT_APPLICABLE : PlainCell.VALUE,
+                PlainInterval.NONE,
                 new PlainAnswer(
                         true,
                         true,

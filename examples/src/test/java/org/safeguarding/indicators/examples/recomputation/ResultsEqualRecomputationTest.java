@@ -44,6 +44,8 @@ class ResultsEqualRecomputationTest {
                     .put("value", PlainCell::value)
                     .put("unit", PlainCell::unit)
                     .put("status", PlainCell::status)
+                    .put("lower_95", PlainCell::lower)
+                    .put("upper_95", PlainCell::upper)
                     .put("met", PlainCell::met)
                     .put("missed", PlainCell::missed)
                     .put("overdue", PlainCell::overdue)

@@ -9,7 +9,11 @@ import java.util.function.Function;
 import org.safeguarding.indicators.evaluation.Result;
 import org.safeguarding.indicators.indicator.Target;
 import org.safeguarding.indicators.indicator.TargetStatus;
+import org.safeguarding.indicators.judgement.Confidence;
+import org.safeguarding.indicators.judgement.ConfidenceInterval;
+import org.safeguarding.indicators.judgement.Intervals;
 import org.safeguarding.indicators.measure.Estimate;
+import org.safeguarding.indicators.measure.Exact;
 import org.safeguarding.indicators.measure.Layout;
 import org.safeguarding.indicators.measure.Outcome;
 import org.safeguarding.indicators.time.Day;
@@ -114,9 +118,10 @@ record ResultField(String name, Kind kind, CellForm form, boolean needed, About 
                     .in(CellForm.TARGET_STATUS)
                     .hint(
                             "Held against the exact value: met, within_tolerance, not_met, below_band, above_band or no_target"),
-            // Limits of intervals: no indicator has any yet.
-            number("lower_95", "Lower limit of the 95% interval", FIGURE, result -> ""),
-            number("upper_95", "Upper limit of the 95% interval", FIGURE, result -> ""),
+            number("lower_95", "Lower limit of the 95% interval", FIGURE, limit(ConfidenceInterval::lower))
+                    .hint("Of rates and of percentages of disjoint parts; rounded as the value"),
+            number("upper_95", "Upper limit of the 95% interval", FIGURE, limit(ConfidenceInterval::upper))
+                    .hint("Wilson's of percentages; of rates exact Poisson below 10 events and Byar's from 10"),
             clocks("met", "Clocks stopped in time", Result::met),
             clocks("missed", "Clocks stopped late", Result::missed).hint("The impossible ones are among them"),
             clocks("overdue", "Clocks running past their time", Result::overdue),
@@ -217,6 +222,15 @@ record ResultField(String name, Kind kind, CellForm form, boolean needed, About 
         return outcome.value()
                 .figure()
                 .map(exact -> outcome.places().round(exact, Layout.ONE_DECIMAL).toPlainString())
+                .orElse("");
+    }
+
+    /** A limit of the interval, at the places of the value. */
+    private static Function<Result, String> limit(Function<ConfidenceInterval, BigDecimal> limit) {
+        return result -> Intervals.of(result.outcome(), Confidence.P95)
+                .map(limit)
+                .map(of -> result.outcome().places().round(Exact.of(of), Layout.ONE_DECIMAL))
+                .map(BigDecimal::toPlainString)
                 .orElse("");
     }
 

@@ -61,9 +61,10 @@ final class Printed {
                 "from " + target.low().toPlainString() + end + " to "
                         + target.high().toPlainString() + end + ", both ends included";
         };
+        String kind = target.guide() ? words + ", as a guide" : words;
         return target.tolerance().signum() == 0
-                ? words
-                : words + " (within tolerance up to " + target.tolerance().toPlainString() + " off)";
+                ? kind
+                : kind + " (within tolerance up to " + target.tolerance().toPlainString() + " off)";
     }
 
     static String targets(Targets targets, Unit unit) {

@@ -33,7 +33,8 @@ final class Names {
     static final String VALID_FROM = "valid_from";
     static final String TARGET = "target";
     static final String TOLERANCE = "tolerance";
-    static final ImmutableList<String> IN_TARGET = ImmutableList.of(VALID_FROM, TARGET, TOLERANCE);
+    static final String GUIDE = "guide";
+    static final ImmutableList<String> IN_TARGET = ImmutableList.of(VALID_FROM, TARGET, TOLERANCE, GUIDE);
 
     /** In place of a target: there is none from that date on. */
     static final String NO_TARGET = "none";

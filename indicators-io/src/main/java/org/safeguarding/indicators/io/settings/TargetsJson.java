@@ -43,6 +43,7 @@ final class TargetsJson {
             throws JsonRefused {
         @Nullable JsonPart label = members.get(Names.TARGET);
         @Nullable JsonPart tolerance = members.get(Names.TOLERANCE);
+        @Nullable JsonPart guide = members.get(Names.GUIDE);
         if (label == null) {
             throw element.refused("an object with the key " + Names.TARGET);
         }
@@ -50,10 +51,15 @@ final class TargetsJson {
             if (tolerance != null) {
                 throw tolerance.refused("no tolerance beside the target \"" + Names.NO_TARGET + "\"");
             }
+            if (guide != null) {
+                throw guide.refused("no guide beside the target \"" + Names.NO_TARGET + "\"");
+            }
             return Optional.empty();
         }
+        boolean isGuide = guide != null && guide.flag();
         try {
-            Target target = Target.parse(label.text(EXPECTED));
+            Target parsed = Target.parse(label.text(EXPECTED));
+            Target target = isGuide ? parsed.asGuide() : parsed;
             return Optional.of(
                     tolerance == null ? target : target.withTolerance(tolerance.decimalFromZero(Names.MOST_TOLERANCE)));
         } catch (IllegalArgumentException e) {
@@ -67,6 +73,9 @@ final class TargetsJson {
             step.validFrom().ifPresent(from -> node.put(Names.VALID_FROM, from.toString()));
             node.put(Names.TARGET, step.target().map(Target::label).orElse(Names.NO_TARGET));
             step.target().ifPresent(target -> node.put(Names.TOLERANCE, target.tolerance()));
+            if (step.target().filter(Target::guide).isPresent()) {
+                node.put(Names.GUIDE, true);
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import org.safeguarding.indicators.calculation.Clock;
 import org.safeguarding.indicators.calculation.Share;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.QuarterRule;
+import org.safeguarding.indicators.measure.Chance;
 import org.safeguarding.indicators.measure.Exact;
 import org.safeguarding.indicators.measure.Layout;
 import org.safeguarding.indicators.measure.Outcome;
@@ -99,6 +100,14 @@ final class Working {
                 : indicator.measure().places();
     }
 
+    /** As of a figure that was worked out: partners count as the indicator does. */
+    private Chance chance() {
+        if (isMean() || statistic) {
+            return Chance.NONE;
+        }
+        return unit == Unit.PER_10000 ? Chance.EVENTS : isShare() ? Chance.SHARE : Chance.NONE;
+    }
+
     private long factor() {
         return switch (unit) {
             case PERCENT -> 100;
@@ -111,6 +120,7 @@ final class Working {
     Outcome of(BigDecimal numerator, Optional<BigDecimal> denominator) {
         return denominator.isPresent()
                 ? Outcome.quotient(numerator, denominator.get(), factor(), unit, places())
+                        .subjectTo(chance())
                 : Outcome.amount(numerator, unit, places());
     }
 

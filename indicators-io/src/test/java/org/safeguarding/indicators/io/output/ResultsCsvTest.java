@@ -29,8 +29,9 @@ class ResultsCsvTest {
     @Test
     void aTimescaleFillsItsClocks() throws IOException {
         assertThat(only("decision-24h-pct", "2019-05"))
-                .isEqualTo("decision-24h-pct,Decision on contacts within 24 hours,in_period,2019-05,2019-05-01,"
-                        + "2019-05-31,,,1,1,100.0,percent,value,,>=90,met,,,1,0,0,1,0,true,true,0,,,2019-05-15,1");
+                .isEqualTo(
+                        "decision-24h-pct,Decision on contacts within 24 hours,in_period,2019-05,2019-05-01,"
+                                + "2019-05-31,,,1,1,100.0,percent,value,,>=90,met,20.7,100.0,1,0,0,1,0,true,true,0,,,2019-05-15,1");
     }
 
     @Test
@@ -38,7 +39,7 @@ class ResultsCsvTest {
         assertThat(only("referral-rate-12m", "2019-04"))
                 .isEqualTo("referral-rate-12m,\"Rate of referrals per 10,000\",rolling_12_months,2019-04,2019-04-01,"
                         + "2019-04-30,,,3,10000,3.0,per_10000,value,"
-                        + "population: earlier estimate used (2018-06-30 for mid-2019),,no_target,,,,,,,,,false,0,"
+                        + "population: earlier estimate used (2018-06-30 for mid-2019),,no_target,0.6,8.8,,,,,,,false,0,"
                         + "10000,,2019-05-15,1");
     }
 

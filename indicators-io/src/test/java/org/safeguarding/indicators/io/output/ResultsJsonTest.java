@@ -27,7 +27,7 @@ class ResultsJsonTest {
                         {"indicator":"decision-24h-pct","title":"Decision on contacts within 24 hours",\
                         "window":"in_period","period":"2019-04","period_start":"2019-04-01","period_end":"2019-04-30",\
                         "numerator":1,"denominator":2,"value":50.0,"unit":"percent","status":"value","target":">=90",\
-                        "target_status":"not_met","met":1,"missed":1,"overdue":0,"not_yet_due":0,"invalid":0,\
+                        "target_status":"not_met","lower_95":9.5,"upper_95":90.5,"met":1,"missed":1,"overdue":0,"not_yet_due":0,"invalid":0,\
                         "provisional":false,"part_period":false,"rejected_rows":0,"as_at":"2019-05-15",\
                         "definition_version":1}
                         ]

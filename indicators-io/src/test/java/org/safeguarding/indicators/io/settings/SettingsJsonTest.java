@@ -49,7 +49,9 @@ class SettingsJsonTest {
                     Targets.always(Target.noMoreThan(20))
                             .from(
                                     LocalDate.of(2018, 4, 1),
-                                    Target.parse("10.5..15").withTolerance(new BigDecimal("0.50")))
+                                    Target.parse("10.5..15")
+                                            .withTolerance(new BigDecimal("0.50"))
+                                            .asGuide())
                             .noneFrom(LocalDate.of(2020, 4, 1)),
                     "cin-open",
                     Targets.NONE));
