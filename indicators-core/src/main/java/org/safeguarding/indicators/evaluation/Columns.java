@@ -35,16 +35,16 @@ import org.safeguarding.indicators.time.PeriodKind;
 final class Columns<X extends Dataset, P extends Enum<P>> {
     private final X data;
     private final int asAt;
-    private final Tallies<X> tallies;
+    private final TallySource<X> tallies;
     private final Indicator<? super X, P> indicator;
     private final Availability availability;
     private final ImmutableList<Breakdown> breakdowns;
     private final Map<String, Map<PeriodKind, Tally<P>>> worked = new HashMap<>();
 
-    Columns(X data, int asAt, Planner planner, Indicator<? super X, P> indicator, String by) {
+    Columns(X data, int asAt, TallySource<X> tallies, Indicator<? super X, P> indicator, String by) {
         this.data = data;
         this.asAt = asAt;
-        this.tallies = new Tallies<>(data, planner);
+        this.tallies = tallies;
         this.indicator = indicator;
         this.availability = new Availability(data, indicator);
         ImmutableList.Builder<Breakdown> printed = ImmutableList.builder();
@@ -109,7 +109,7 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
                     kind,
                     tallies.of(
                             indicator,
-                            new Tallies.Question(
+                            new TallySource.Question(
                                     indicator.window().windowFor(kind),
                                     Dates.of(set.stream()
                                             .mapToInt(Integer::intValue)

@@ -33,12 +33,17 @@ import org.safeguarding.indicators.time.PeriodKind;
 public final class Evaluation<X extends Dataset> {
     private final X data;
     private final int asAt;
-    private final Planner planner;
+    private final TallySource<X> tallies;
 
-    private Evaluation(X data, int asAt, Planner planner) {
+    private Evaluation(X data, int asAt, TallySource<X> tallies) {
         this.data = data;
         this.asAt = asAt;
-        this.planner = planner;
+        this.tallies = tallies;
+    }
+
+    /** An evaluation that takes its tallies from wherever they are. */
+    static <X extends Dataset> Evaluation<X> of(X data, int asAt, TallySource<X> tallies) {
+        return new Evaluation<>(data, asAt, tallies);
     }
 
     /**
@@ -50,7 +55,7 @@ public final class Evaluation<X extends Dataset> {
      * @return the evaluation
      */
     public static <X extends Dataset> Evaluation<X> of(X data, LocalDate asAt) {
-        return new Evaluation<>(data, Day.of(asAt), Planner.withKernels());
+        return new Evaluation<>(data, Day.of(asAt), new Tallies<>(data, Planner.withKernels()));
     }
 
     /**
@@ -59,7 +64,7 @@ public final class Evaluation<X extends Dataset> {
      * @return the evaluation
      */
     public Evaluation<X> onGeneralPath() {
-        return new Evaluation<>(data, asAt, Planner.none());
+        return new Evaluation<>(data, asAt, new Tallies<>(data, Planner.none()));
     }
 
     /**
@@ -83,7 +88,7 @@ public final class Evaluation<X extends Dataset> {
      * @return the results, in the order of the periods
      */
     public ImmutableList<Result> results(Indicator<? super X, ?> indicator, Iterable<Period> periods, String by) {
-        return new Columns<>(data, asAt, planner, indicator, by).results(ImmutableList.copyOf(periods));
+        return new Columns<>(data, asAt, tallies, indicator, by).results(ImmutableList.copyOf(periods));
     }
 
     /**
@@ -135,8 +140,8 @@ public final class Evaluation<X extends Dataset> {
      */
     public <P extends Enum<P>> Tally<P> tally(
             Indicator<? super X, P> indicator, PeriodKind kind, Dates dates, Knowledge knowledge) {
-        return new Tallies<>(data, planner)
-                .of(indicator, new Tallies.Question(indicator.window().windowFor(kind), dates, knowledge, ""));
+        return tallies.of(
+                indicator, new TallySource.Question(indicator.window().windowFor(kind), dates, knowledge, ""));
     }
 
     /**
@@ -172,7 +177,6 @@ public final class Evaluation<X extends Dataset> {
      * @return the plan
      */
     public Plan plan(Iterable<? extends Indicator<? super X, ?>> indicators, String by) {
-        Tallies<X> tallies = new Tallies<>(data, planner);
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         for (Indicator<? super X, ?> indicator : indicators) {
             boolean divided = indicator.feeds().stream()

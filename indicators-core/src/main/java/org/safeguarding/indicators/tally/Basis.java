@@ -49,6 +49,16 @@ public record Basis<P extends Enum<P>>(
         return new Basis<>(of, ImmutableList.copyOf(parts.getEnumConstants()), scale, dates, knowledge, dimension);
     }
 
+    /**
+     * The same basis at other dates.
+     *
+     * @param others the dates read
+     * @return the basis
+     */
+    public Basis<P> at(Dates others) {
+        return new Basis<>(of, parts, scale, others, knowledge, dimension);
+    }
+
     /** How many numbers a date has: one for each part and one for the contributions. */
     int width() {
         return parts.size() + 1;

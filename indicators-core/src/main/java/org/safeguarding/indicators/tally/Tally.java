@@ -119,6 +119,34 @@ public final class Tally<P extends Enum<P>> {
     }
 
     /**
+     * The sums of a group, as {@link #ofSums} takes them.
+     *
+     * @param group the group; the empty text, if not broken down
+     * @return for each date in order, the amounts of the parts in order and then the number of contributions: a copy
+     */
+    public long[] sums(String group) {
+        long @Nullable [] values = cells.get(group);
+        return values == null ? new long[basis.dates().size() * basis.width()] : values.clone();
+    }
+
+    /**
+     * The amounts of a part over all groups, date by date.
+     *
+     * @param part the part
+     * @return as many as there are dates, in the scale of the basis
+     */
+    public long[] amounts(P part) {
+        long[] amounts = new long[basis.dates().size()];
+        int width = basis.width();
+        for (long[] values : cells.values()) {
+            for (int i = 0, at = part.ordinal(); i < amounts.length; i++, at += width) {
+                amounts[i] = Math.addExact(amounts[i], values[at]);
+            }
+        }
+        return amounts;
+    }
+
+    /**
      * The sum of two tallies on one basis.
      *
      * @param other the other
