@@ -77,19 +77,45 @@ final class KeptTally<P extends Enum<P>> {
         return Tally.ofSums(basis.at(dates), sums);
     }
 
+    /** The amounts of a part over all groups at some of the days kept, and nothing else. */
+    @SuppressWarnings("EnumOrdinal") // a tally keeps its parts in the order of their enum
+    long[] amounts(P part, Dates dates) {
+        int size = dates.size();
+        int first = basis.dates().day(0);
+        long[] amounts = new long[size];
+        for (StepColumn column : columns.values()) {
+            for (int i = 0; i < size; ) {
+                int run = runFrom(i, dates);
+                int place = dates.day(i) - first;
+                column.addPart(part.ordinal(), place, place + run, amounts, i);
+                i += run;
+            }
+        }
+        return amounts;
+    }
+
+    /** How many dates from one on follow one another day by day: all or one. */
+    private static int runFrom(int i, Dates dates) {
+        int left = dates.size() - i;
+        return dates.day(dates.size() - 1) - dates.day(i) == left - 1 ? left : 1;
+    }
+
     private long[] sums(StepColumn column, Dates dates) {
         int size = dates.size();
         int first = basis.dates().day(0);
         long[] sums = new long[size * width];
-        if (size > 0 && dates.day(size - 1) - dates.day(0) == size - 1) {
-            column.read(dates.day(0) - first, dates.day(size - 1) - first + 1, sums);
-            return sums;
-        }
         long[] one = new long[width];
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < size; ) {
+            int run = runFrom(i, dates);
             int place = dates.day(i) - first;
-            column.read(place, place + 1, one);
-            System.arraycopy(one, 0, sums, i * width, width);
+            if (run == size) {
+                column.read(place, place + run, sums);
+            } else {
+                column.read(place, place + 1, one);
+                System.arraycopy(one, 0, sums, i * width, width);
+                run = 1;
+            }
+            i += run;
         }
         return sums;
     }

@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.indicator.Dataset;
 import org.safeguarding.indicators.indicator.Indicator;
+import org.safeguarding.indicators.tally.Dates;
 import org.safeguarding.indicators.tally.Knowledge;
 import org.safeguarding.indicators.tally.Tally;
+import org.safeguarding.indicators.time.PeriodKind;
 import org.safeguarding.indicators.time.Window;
 
 /**
@@ -61,6 +63,30 @@ public final class LedgerState<X extends Dataset> {
      */
     public Evaluation<X> evaluation() {
         return Evaluation.of(data, asAt, new Source());
+    }
+
+    /**
+     * The amounts of a part at many dates, with the hindsight of the as-at date and not broken down: the quickest way to
+     * read them all again after a change.
+     *
+     * @param indicator the indicator
+     * @param kind the kind of period an in-period window runs over
+     * @param dates the dates, none after the as-at date
+     * @param part the part
+     * @param <P> the parts
+     * @return as many as there are dates, in the scale of the indicator
+     * @throws IllegalStateException if the calculation fails, naming the subject it fails for
+     */
+    public <P extends Enum<P>> long[] amounts(Indicator<? super X, P> indicator, PeriodKind kind, Dates dates, P part) {
+        @Nullable KeptQuestion<X, P> found = kept(indicator, indicator.window().windowFor(kind), "");
+        if (found != null && found.answers() && found.tally().orElseThrow().covers(dates)) {
+            return found.tally().orElseThrow().amounts(part, dates);
+        }
+        try {
+            return evaluation().tally(indicator, kind, dates).amounts(part);
+        } catch (CalculationFailed e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
     }
 
     LedgerState<X> with(Change<X> change) {

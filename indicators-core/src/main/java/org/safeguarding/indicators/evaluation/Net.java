@@ -1,6 +1,6 @@
 package org.safeguarding.indicators.evaluation;
 
-/** Steps in order of place and part, one a place and part, none of them nought. */
+/** Steps in order of place and part, one a place and part, none of them nought: of the amount, and of the number of contributions. */
 final class Net {
     /** A part is an enum's constant or the number of contributions; more than 255 parts have no ledger. */
     private static final int PART_BITS = 8;
@@ -12,12 +12,21 @@ final class Net {
 
     private final int[] keys;
     private final long[] amounts;
-    private final int size;
+    private final long[] contributions;
+    private int size;
 
-    Net(int[] keys, long[] amounts, int size) {
-        this.keys = keys;
-        this.amounts = amounts;
-        this.size = size;
+    /** No steps yet, with room for some. */
+    Net(int most) {
+        keys = new int[most];
+        amounts = new long[most];
+        contributions = new long[most];
+    }
+
+    /** Adds a step after those there are. */
+    void add(int key, long amount, long count) {
+        keys[size] = key;
+        amounts[size] = amount;
+        contributions[size++] = count;
     }
 
     static int key(int place, int part) {
@@ -42,5 +51,9 @@ final class Net {
 
     long amount(int i) {
         return amounts[i];
+    }
+
+    long contributions(int i) {
+        return contributions[i];
     }
 }

@@ -3,12 +3,13 @@ package org.safeguarding.indicators.evaluation;
 import java.util.Arrays;
 
 /**
- * The sums of one group at every date, kept as steps so that a change copies little and reading in order is a plain walk.
+ * The sums of one group at every date, on two levels so that a change copies little and reading is one addition a number.
  * Immutable: a changed one shares every chunk that the change does not touch.
  *
- * <p>The steps are cut into chunks of {@value #PLACES} dates, and before each chunk stand the sums of all steps before it. A
- * change copies the chunks with its steps, two for an event, and the sums before the chunks: a few kilobytes for ten years
- * of days, whatever the number of dates between the steps and of subjects behind them.
+ * <p>The dates are cut into chunks of {@value #PLACES}. Each chunk has sums of its own, of the steps since it begins, and
+ * before each stand the sums of all steps before it. A change copies the chunks with its steps, two for an event, and the sums
+ * before the chunks: a few kilobytes for ten years of days, whatever the number of dates between the steps and of subjects
+ * behind them.
  */
 final class StepColumn {
     private static final int SHIFT = 6;
@@ -35,21 +36,23 @@ final class StepColumn {
 
     /** The sums of a tally, date by date. */
     static StepColumn of(long[] sums, int width) {
-        StepColumn zero = zero(sums.length / width, width);
-        for (int i = 0; i < sums.length; i++) {
-            int chunk = i / width >>> SHIFT;
-            long step = Math.subtractExact(sums[i], i < width ? 0 : sums[i - width]);
-            if (step != 0) {
-                if (zero.chunks[chunk].length == 0) {
-                    zero.chunks[chunk] = new long[PLACES * width];
+        StepColumn column = zero(sums.length / width, width);
+        for (int chunk = 0; chunk < column.chunks.length; chunk++) {
+            int start = chunk * PLACES * width;
+            long[] own = new long[PLACES * width];
+            for (int part = 0; part < width; part++) {
+                long before = start == 0 ? 0 : sums[start - width + part];
+                column.before[chunk * width + part] = before;
+                long last = 0;
+                for (int i = part; i < own.length; i += width) {
+                    // Beyond the last date nothing steps.
+                    last = start + i < sums.length ? Math.subtractExact(sums[start + i], before) : last;
+                    own[i] = last;
                 }
-                zero.chunks[chunk][i - chunk * PLACES * width] = step;
             }
+            column.chunks[chunk] = isZero(own) ? NONE : own;
         }
-        for (int i = width; i < zero.before.length; i++) {
-            zero.before[i] = sums[(i / width * PLACES - 1) * width + i % width];
-        }
-        return zero;
+        return column;
     }
 
     /**
@@ -70,6 +73,7 @@ final class StepColumn {
             int from = next;
             while (next < steps.size() && steps.place(next) >>> SHIFT == chunk) {
                 running[steps.part(next)] = Math.addExact(running[steps.part(next)], steps.amount(next));
+                running[width - 1] += steps.contributions(next);
                 next++;
             }
             if (next > from) {
@@ -82,8 +86,9 @@ final class StepColumn {
     private long[] changed(int chunk, Net steps, int from, int past) {
         long[] copy = chunks[chunk].length == 0 ? new long[PLACES * width] : chunks[chunk].clone();
         for (int i = from; i < past; i++) {
-            int at = (steps.place(i) - (chunk << SHIFT)) * width + steps.part(i);
-            copy[at] = Math.addExact(copy[at], steps.amount(i));
+            int at = (steps.place(i) - (chunk << SHIFT)) * width;
+            add(steps.amount(i), copy, at + steps.part(i), copy.length);
+            add(steps.contributions(i), copy, at + width - 1, copy.length);
         }
         return isZero(copy) ? NONE : copy;
     }
@@ -97,7 +102,7 @@ final class StepColumn {
         return true;
     }
 
-    /** Whether there is nothing at any date. */
+    /** Whether there is nothing at any date: then there is nothing before a chunk either. */
     boolean isZero() {
         for (long[] chunk : chunks) {
             if (chunk.length != 0) {
@@ -113,33 +118,52 @@ final class StepColumn {
      * @throws ArithmeticException if a sum leaves the range of {@code long}
      */
     void read(int first, int past, long[] into) {
-        long[] running = new long[width];
         int at = 0;
         for (int place = first; place < past; ) {
             int chunk = place >>> SHIFT;
             int start = chunk << SHIFT;
             int end = Math.min(start + PLACES, past);
-            System.arraycopy(before, chunk * width, running, 0, width);
-            at = walk(chunks[chunk], running, start, place, end, into, at);
+            int length = (end - place) * width;
+            if (chunks[chunk].length != 0) {
+                System.arraycopy(chunks[chunk], (place - start) * width, into, at, length);
+            } else {
+                Arrays.fill(into, at, at + length, 0);
+            }
+            for (int part = 0; part < width; part++) {
+                add(before[chunk * width + part], into, at + part, at + length);
+            }
+            at += length;
             place = end;
         }
     }
 
-    /** The running sums of a chunk from its start, written down from a place on. */
-    private int walk(long[] chunk, long[] running, int start, int from, int end, long[] into, int at) {
-        int out = at;
-        int i = 0;
-        for (int place = start; place < end; place++) {
-            for (int part = 0; part < width; part++) {
-                if (chunk.length != 0) {
-                    running[part] = Math.addExact(running[part], chunk[i++]);
+    private void add(long amount, long[] into, int from, int past) {
+        if (amount != 0) {
+            for (int i = from; i < past; i += width) {
+                into[i] = Math.addExact(into[i], amount);
+            }
+        }
+    }
+
+    /** Adds the sums of one part at every place of a run to those of other groups. */
+    void addPart(int part, int first, int past, long[] to, int start) {
+        int at = start;
+        for (int place = first; place < past; ) {
+            int chunk = place >>> SHIFT;
+            int end = Math.min((chunk + 1) << SHIFT, past);
+            long amount = before[chunk * width + part];
+            long[] own = chunks[chunk];
+            if (own.length == 0) {
+                for (; place < end; place++, at++) {
+                    to[at] = Math.addExact(to[at], amount);
                 }
-                if (place >= from) {
-                    into[out++] = running[part];
+            } else {
+                int i = (place - (chunk << SHIFT)) * width + part;
+                for (; place < end; place++, at++, i += width) {
+                    to[at] = Math.addExact(to[at], Math.addExact(own[i], amount));
                 }
             }
         }
-        return out;
     }
 
     /** Marks the places whose sums are others in another column of the same dates. */

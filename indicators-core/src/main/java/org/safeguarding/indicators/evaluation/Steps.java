@@ -21,7 +21,6 @@ import org.safeguarding.indicators.time.Day;
 final class Steps<S, P extends Enum<P>> {
     private final Dates dates;
     private final Knowledge knowledge;
-    private final int contributions;
     private final Optional<Dimension<S>> dimension;
     private final StepList undivided = new StepList();
     private final Map<String, StepList> divided = new HashMap<>();
@@ -29,7 +28,6 @@ final class Steps<S, P extends Enum<P>> {
     Steps(Basis<P> basis, Optional<Dimension<S>> dimension) {
         this.dates = basis.dates();
         this.knowledge = basis.knowledge();
-        this.contributions = basis.parts().size();
         this.dimension = dimension;
     }
 
@@ -140,11 +138,9 @@ final class Steps<S, P extends Enum<P>> {
 
         private void enter(StepList list, int part, long amount, int first, int past) {
             long signed = Math.multiplyExact(sign, amount);
-            list.add(first, part, signed);
-            list.add(first, contributions, sign);
+            list.add(first, part, signed, sign);
             if (past < dates.size()) {
-                list.add(past, part, Math.negateExact(signed));
-                list.add(past, contributions, -sign);
+                list.add(past, part, Math.negateExact(signed), -sign);
             }
         }
     }

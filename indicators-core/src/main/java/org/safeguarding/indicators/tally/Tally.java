@@ -29,10 +29,19 @@ public final class Tally<P extends Enum<P>> {
         this.basis = basis;
         this.cells = new TreeMap<>();
         cells.forEach((group, sums) -> {
-            if (Arrays.stream(sums).anyMatch(n -> n != 0)) {
+            if (holdsAnything(sums)) {
                 this.cells.put(group, sums);
             }
         });
+    }
+
+    private static boolean holdsAnything(long[] sums) {
+        for (long sum : sums) {
+            if (sum != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
