@@ -2,6 +2,7 @@ package org.safeguarding.indicators.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.concurrent.Executor;
 import org.safeguarding.indicators.indicator.Dataset;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.tally.Dates;
@@ -68,6 +69,20 @@ public final class Evaluation<X extends Dataset> {
     }
 
     /**
+     * The same evaluation with what is worked out subject by subject shared between threads: equal, whatever their number. Kernels
+     * run on the caller's thread. Calculations are asked by several threads at once, each about other subjects; those of the
+     * catalogue are made for that, as is whatever keeps no state.
+     *
+     * @param executor where other threads come from; none is made here, and one that is busy delays nothing
+     * @param threads how many threads work at most, the caller's among them; from 1
+     * @return the evaluation, itself for one caller at a time
+     * @throws IllegalArgumentException if that is fewer than 1
+     */
+    public Evaluation<X> onThreads(Executor executor, int threads) {
+        return new Evaluation<>(data, asAt, tallies.on(new Threads(executor, threads)));
+    }
+
+    /**
      * The value of an indicator for a period.
      *
      * @param indicator the indicator
@@ -89,6 +104,21 @@ public final class Evaluation<X extends Dataset> {
      */
     public ImmutableList<Result> results(Indicator<? super X, ?> indicator, Iterable<Period> periods, String by) {
         return new Columns<>(data, asAt, tallies, indicator, by).results(ImmutableList.copyOf(periods));
+    }
+
+    /**
+     * The tallies that results are made of, to be added to those of other data sets and turned into results by
+     * {@link TallyResults}. A calculation that throws is thrown on, with the subject it fails for.
+     *
+     * @param indicator the indicator
+     * @param periods the periods
+     * @param by the breakdown asked for beside the indicator's own, or empty
+     * @param <P> the parts
+     * @return a tally for each kind of period and each breakdown, in an order that depends on what is asked for alone
+     */
+    public <P extends Enum<P>> ImmutableList<Tally<P>> tallies(
+            Indicator<? super X, P> indicator, Iterable<Period> periods, String by) {
+        return new Columns<>(data, asAt, tallies, indicator, by).tallies(ImmutableList.copyOf(periods));
     }
 
     /**

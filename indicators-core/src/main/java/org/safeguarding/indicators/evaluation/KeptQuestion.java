@@ -43,15 +43,15 @@ record KeptQuestion<X extends Dataset, P extends Enum<P>>(
     /** The tally of the subjects that do not fail. */
     private static <X extends Dataset, P extends Enum<P>> KeptQuestion<X, P> oneByOne(
             Indicator<? super X, P> indicator, TallySource.Question question, X data) {
-        Basis<P> basis = Tallies.basis(indicator, question);
+        Basis<P> basis = Tallies.basis(indicator, question, data);
         KeptQuestion<X, P> none =
                 new KeptQuestion<>(indicator, question, Optional.of(KeptTally.zero(basis)), ImmutableSet.of());
         return none.with(new Everything<>(data));
     }
 
-    /** The tally after a change; begun anew if it was lost. */
+    /** The tally after a change; begun anew if it was lost, or the subjects are known under other ids. */
     KeptQuestion<X, P> with(Change<X> change, X before) {
-        if (tally.isEmpty()) {
+        if (tally.isEmpty() || !before.ids().equals(change.after().ids())) {
             return of(indicator, question, change.after(), new Tallies<>(change.after(), Planner.withKernels()));
         }
         return with(new Since<>(change, before));

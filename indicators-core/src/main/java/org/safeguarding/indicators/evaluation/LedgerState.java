@@ -62,7 +62,7 @@ public final class LedgerState<X extends Dataset> {
      * @return a new evaluation, for one thread at a time
      */
     public Evaluation<X> evaluation() {
-        return Evaluation.of(data, asAt, new Source());
+        return Evaluation.of(data, asAt, new Source(Threads.ONE));
     }
 
     /**
@@ -110,13 +110,24 @@ public final class LedgerState<X extends Dataset> {
         Object feeds = own.feeds();
         boolean same = feeds == (Object) indicator.feeds()
                 && own.version() == indicator.version()
+                && own.settings().equals(indicator.settings())
                 && own.scale() == indicator.scale();
         return same ? (KeptQuestion<X, P>) question : null;
     }
 
     /** Reads what is kept, and works the rest out. */
     private final class Source implements TallySource<X> {
+        private final Threads threads;
         private @Nullable Tallies<X> tallies;
+
+        Source(Threads threads) {
+            this.threads = threads;
+        }
+
+        @Override
+        public Source on(Threads several) {
+            return new Source(several);
+        }
 
         @Override
         public <P extends Enum<P>> Tally<P> of(Indicator<? super X, P> indicator, Question question) {
@@ -143,7 +154,7 @@ public final class LedgerState<X extends Dataset> {
         private Tallies<X> fromScratch() {
             @Nullable Tallies<X> made = tallies;
             if (made == null) {
-                made = new Tallies<>(data, Planner.withKernels());
+                made = new Tallies<>(data, Planner.withKernels()).on(threads);
                 tallies = made;
             }
             return made;

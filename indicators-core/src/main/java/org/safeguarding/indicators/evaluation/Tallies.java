@@ -16,15 +16,26 @@ import org.safeguarding.indicators.time.Window;
 final class Tallies<X extends Dataset> implements TallySource<X> {
     private final X data;
     private final Planner planner;
+    private final Threads threads;
 
     Tallies(X data, Planner planner) {
+        this(data, planner, Threads.ONE);
+    }
+
+    private Tallies(X data, Planner planner, Threads threads) {
         this.data = data;
         this.planner = planner;
+        this.threads = threads;
+    }
+
+    @Override
+    public Tallies<X> on(Threads several) {
+        return new Tallies<>(data, planner, several);
     }
 
     /** What the tally of a question is a tally of. */
-    static <P extends Enum<P>> Basis<P> basis(Indicator<?, P> indicator, Question question) {
-        return Basis.of(
+    static <P extends Enum<P>> Basis<P> basis(Indicator<?, P> indicator, Question question, Dataset data) {
+        Basis<P> usual = Basis.of(
                 // "In the period" is another window for every kind of period, which its name does not tell.
                 indicator.id() + " v" + indicator.version() + " " + question.window(),
                 indicator.parts(),
@@ -32,11 +43,13 @@ final class Tallies<X extends Dataset> implements TallySource<X> {
                 question.dates(),
                 question.knowledge(),
                 question.dimension());
+        Basis<P> set = indicator.settings().isEmpty() ? usual : usual.setTo(indicator.settings());
+        return data.ids().isEmpty() ? set : set.knownBy(ImmutableList.of(data.ids()));
     }
 
     @Override
     public <P extends Enum<P>> Tally<P> of(Indicator<? super X, P> indicator, Question question) {
-        Basis<P> basis = basis(indicator, question);
+        Basis<P> basis = basis(indicator, question, data);
         return CalculationFailed.unless(indicator.id(), () -> {
             Tally<P> sum = Tally.zero(basis);
             for (Feed<? super X, ?, P> feed : Tallies.<X, P>feeds(indicator)) {
@@ -60,7 +73,9 @@ final class Tallies<X extends Dataset> implements TallySource<X> {
         Optional<Dimension<S>> dimension = dimension(feed, question.dimension());
         Iterable<S> subjects = feed.subjects().apply(data);
         return planner.tally(data, subjects, level, basis, dimension)
-                .orElseGet(() -> GeneralPath.tally(subjects, level, basis, dimension));
+                .orElseGet(() -> threads.count() == 1
+                        ? GeneralPath.tally(subjects, level, basis, dimension)
+                        : SharedPath.tally(subjects, level, basis, dimension, threads));
     }
 
     @Override

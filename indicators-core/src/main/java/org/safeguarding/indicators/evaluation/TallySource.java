@@ -22,4 +22,7 @@ interface TallySource<X extends Dataset> {
 
     /** How an indicator would be tallied: one line a feed. */
     <P extends Enum<P>> ImmutableList<String> plan(Indicator<? super X, P> indicator, Window window, String dimension);
+
+    /** The same tallies, those that are worked out subject by subject with several threads. */
+    TallySource<X> on(Threads threads);
 }

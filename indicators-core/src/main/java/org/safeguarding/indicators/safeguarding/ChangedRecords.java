@@ -197,4 +197,9 @@ final class ChangedRecords extends CouncilRecords {
     public ImmutableMap<String, String> withheld() {
         return whole.withheld();
     }
+
+    @Override
+    public String ids() {
+        return whole.ids();
+    }
 }
