@@ -98,7 +98,8 @@ public final class LedgerState<X extends Dataset> {
     }
 
     /** What is kept of an indicator; null if there is nothing. */
-    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // the same feeds have the same parts, and are the same calculation
+    @SuppressWarnings({"unchecked", "ReferenceEquality"
+    }) // the same feeds have the same parts, and are the same calculation
     <P extends Enum<P>> @Nullable KeptQuestion<X, P> kept(
             Indicator<? super X, P> indicator, Window window, String dimension) {
         @Nullable Integer place = places.get(new Key(indicator.id(), window, dimension));

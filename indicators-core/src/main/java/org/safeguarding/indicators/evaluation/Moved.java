@@ -106,14 +106,15 @@ public record Moved<X extends Dataset>(LedgerState<X> before, LedgerState<X> aft
 
     private static Map<ImmutableList<Object>, Result> byRow(List<Result> results) {
         Map<ImmutableList<Object>, Result> rows = new LinkedHashMap<>();
-        results.forEach(result ->
-                rows.put(ImmutableList.of(result.period(), result.breakdown(), result.group()), result));
+        results.forEach(
+                result -> rows.put(ImmutableList.of(result.period(), result.breakdown(), result.group()), result));
         return rows;
     }
 
     private <P extends Enum<P>> KeptQuestion<X, P> kept(
             LedgerState<X> state, Indicator<? super X, P> indicator, PeriodKind kind) {
-        @Nullable KeptQuestion<X, P> kept = state.kept(indicator, indicator.window().windowFor(kind), "");
+        @Nullable
+        KeptQuestion<X, P> kept = state.kept(indicator, indicator.window().windowFor(kind), "");
         if (kept == null) {
             throw new IllegalArgumentException("expected an indicator of the ledger, got " + indicator);
         }

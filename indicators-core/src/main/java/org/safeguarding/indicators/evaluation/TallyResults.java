@@ -123,7 +123,7 @@ public final class TallyResults<X extends Dataset> {
                 Indicator<? super X, P> indicator, Window window, String dimension) {
             return ImmutableList.of(indicator.id() + ": added up elsewhere");
         }
-    
+
         @Override
         public Given on(Threads threads) {
             return this;

@@ -41,10 +41,7 @@ final class ChangedRecords extends CouncilRecords {
         this.all = all;
         this.edits = edits;
         this.gathered = gathered;
-        children = edits.values().stream()
-                .map(side)
-                .flatMap(Optional::stream)
-                .collect(ImmutableList.toImmutableList());
+        children = edits.values().stream().map(side).flatMap(Optional::stream).collect(ImmutableList.toImmutableList());
     }
 
     /** What a change concerns, before and after. */
@@ -73,8 +70,9 @@ final class ChangedRecords extends CouncilRecords {
         @Nullable ImmutableList<Worker> found = workers;
         if (found == null) {
             Set<String> names = named(Gathered::workers);
-            for (List<Professional> list :
-                    List.of(less(whole, other, CouncilRecords::professionals), less(other, whole, CouncilRecords::professionals))) {
+            for (List<Professional> list : List.of(
+                    less(whole, other, CouncilRecords::professionals),
+                    less(other, whole, CouncilRecords::professionals))) {
                 list.forEach(professional -> names.add(professional.key()));
             }
             List<Professional> professionals = names.isEmpty()

@@ -66,9 +66,8 @@ public record CouncilChange(
      * @return a change of both
      */
     public CouncilChange rest(UnaryOperator<CouncilRecords> change) {
-        UnaryOperator<CouncilRecords> all = others.isPresent()
-                ? records -> change.apply(others.get().apply(records))
-                : change;
+        UnaryOperator<CouncilRecords> all =
+                others.isPresent() ? records -> change.apply(others.get().apply(records)) : change;
         return new CouncilChange(children, Optional.of(all));
     }
 }

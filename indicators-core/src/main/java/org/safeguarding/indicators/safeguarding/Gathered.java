@@ -80,8 +80,7 @@ final class Gathered {
             Map<String, Set<Integer>> into,
             BiConsumer<ChildRecord, Consumer<String>> names) {
         names.accept(
-                child,
-                name -> into.computeIfAbsent(name, n -> new TreeSet<>()).add(place));
+                child, name -> into.computeIfAbsent(name, n -> new TreeSet<>()).add(place));
     }
 
     private static Set<Integer> places(Collection<String> names, Map<String, Set<Integer>> known) {

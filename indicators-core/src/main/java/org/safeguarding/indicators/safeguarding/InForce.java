@@ -29,11 +29,14 @@ final class InForce {
             words.put("rereferral_look_back", parameters.reReferral().days());
         }
         if (!parameters.teams().isEmpty()) {
-            // Quoted, since a team may have a comma in its name; sorted and once, since neither order nor number matters.
+            // Quoted, since a team may have a comma in its name; sorted and once, since neither order nor number
+            // matters.
             words.put(
                     "teams",
                     new TreeSet<>(parameters.teams())
-                            .stream().map(team -> '"' + team.replace("\"", "\"\"") + '"').collect(Collectors.joining(", ")));
+                            .stream()
+                                    .map(team -> '"' + team.replace("\"", "\"\"") + '"')
+                                    .collect(Collectors.joining(", ")));
         }
         return words.buildOrThrow();
     }

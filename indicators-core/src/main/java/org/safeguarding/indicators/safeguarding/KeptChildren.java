@@ -50,7 +50,8 @@ final class KeptChildren implements Iterable<ChildRecord> {
 
     /** The child at a place; null if it is gone. */
     @SuppressWarnings("ReferenceEquality") // the mark of those gone
-    @Nullable ChildRecord at(int place) {
+    @Nullable
+    ChildRecord at(int place) {
         @Nullable Object[] node = root;
         for (int down = shift; down > 0; down -= BITS) {
             @Nullable Object next = node[place >>> down & (FAN - 1)];

@@ -108,8 +108,7 @@ public record Basis<P extends Enum<P>>(
      * @return the basis
      */
     public Basis<P> knownBy(Iterable<String> sources) {
-        return new Basis<>(
-                of, parts, scale, dates, knowledge, dimension, settings, ImmutableSortedSet.copyOf(sources));
+        return new Basis<>(of, parts, scale, dates, knowledge, dimension, settings, ImmutableSortedSet.copyOf(sources));
     }
 
     /**

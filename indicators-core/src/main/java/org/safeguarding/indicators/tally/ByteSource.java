@@ -29,7 +29,8 @@ final class ByteSource {
             expected = expected << Byte.SIZE | bytes[past + i] & 0xFF;
         }
         if (expected != (int) sum.getValue()) {
-            throw new IllegalArgumentException("expected the bytes of a tally, got some that were cut short or changed");
+            throw new IllegalArgumentException(
+                    "expected the bytes of a tally, got some that were cut short or changed");
         }
         return new ByteSource(bytes, past);
     }

@@ -150,7 +150,8 @@ final class TallyForm {
         for (int i = 0; i < count; i++) {
             last = next(in, last, i);
             if (basis.dimension().isEmpty() != last.isEmpty()) {
-                throw new IllegalArgumentException("expected groups of '" + basis.dimension() + "', got '" + last + "'");
+                throw new IllegalArgumentException(
+                        "expected groups of '" + basis.dimension() + "', got '" + last + "'");
             }
             long[] sums = new long[basis.dates().size() * width];
             long changes = 0;
@@ -201,8 +202,8 @@ final class TallyForm {
     private static void checkSize(int dates, int width, int groups) {
         long sums = (long) dates * width * Math.max(1, groups);
         if (sums > MOST_SUMS || dates > MOST_DATES) {
-            throw new IllegalArgumentException("expected at most " + MOST_DATES + " dates and " + MOST_SUMS + " sums, got " + sums + ": " + dates
-                    + " dates, " + groups + " groups");
+            throw new IllegalArgumentException("expected at most " + MOST_DATES + " dates and " + MOST_SUMS
+                    + " sums, got " + sums + ": " + dates + " dates, " + groups + " groups");
         }
     }
 }

@@ -37,8 +37,7 @@ class LedgerReadersTest {
     private static ChildRecord child(String key, String team, int referrals) {
         ChildRecord.Builder child = ChildRecord.builder(key);
         for (int i = 0; i < referrals; i++) {
-            child.addEpisodes(
-                    new CinEpisode(key + i, Day.of(2019, 5, 1 + i % 31), Day.NONE, "", false, "", team));
+            child.addEpisodes(new CinEpisode(key + i, Day.of(2019, 5, 1 + i % 31), Day.NONE, "", false, "", team));
         }
         return child.build();
     }
@@ -102,8 +101,7 @@ class LedgerReadersTest {
                         + result.outcome().numerator().orElseThrow().toPlainString())
                 .toList();
         long n = state.number();
-        List<String> expected =
-                n == 0 ? List.of(" 0") : List.of(" " + 2 * n, "North " + n, "South " + n);
+        List<String> expected = n == 0 ? List.of(" 0") : List.of(" " + 2 * n, "North " + n, "South " + n);
         assertThat(figures).isEqualTo(expected);
         int rows = 0;
         for (ChildRecord child : state.data().children()) {

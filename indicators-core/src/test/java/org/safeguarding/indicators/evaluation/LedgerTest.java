@@ -117,8 +117,8 @@ class LedgerTest {
         assertThat(moved.amounts(mine, PeriodKind.MONTH).size())
                 .as("all days kept")
                 .isEqualTo(516);
-        assertThat(may(ledger, mine)).isEqualTo(Evaluation.of(ledger.now().data(), FRI_31_MAY_2019)
-                .result(mine, MAY));
+        assertThat(may(ledger, mine))
+                .isEqualTo(Evaluation.of(ledger.now().data(), FRI_31_MAY_2019).result(mine, MAY));
         ledger.remove("K2");
         assertThat(ledger.now().amounts(mine, PeriodKind.MONTH, last, Counted.COUNTED))
                 .containsExactly(3);
@@ -133,8 +133,8 @@ class LedgerTest {
         assertThat(may(ledger, mine).reason()).isEqualTo("calculation failed for K2: ArithmeticException");
         ledger.remove("K1");
 
-        assertThat(may(ledger, mine).outcome().numerator()).hasValueSatisfying(n -> assertThat(n.longValueExact())
-                .isEqualTo(Long.MAX_VALUE));
+        assertThat(may(ledger, mine).outcome().numerator())
+                .hasValueSatisfying(n -> assertThat(n.longValueExact()).isEqualTo(Long.MAX_VALUE));
         assertThat(ledger.now().evaluation().plan(ImmutableList.of(mine)).lines())
                 .containsExactly("mine: kept by the ledger");
     }
@@ -150,8 +150,8 @@ class LedgerTest {
         assertThat(moved.amounts(distinct, PeriodKind.MONTH))
                 .isEqualTo(Dates.daily(Day.of(2018, 4, 10), Day.of(2019, 5, 31)));
         assertThat(moved.results(distinct, ImmutableList.of(march, MAY), ""))
-                .extracting(line -> line.before().orElseThrow() + " -> "
-                        + line.after().orElseThrow())
+                .extracting(line ->
+                        line.before().orElseThrow() + " -> " + line.after().orElseThrow())
                 .containsExactly("rereferral-pct-12m 2019-05: 0 / 1 = 0.0 percent, target <=15 met"
                         + " -> rereferral-pct-12m 2019-05: 1 / 1 = 100.0 percent, target <=15 not_met");
         assertThat(moved.before().evaluation().result(distinct, MAY))
@@ -167,8 +167,7 @@ class LedgerTest {
                 .complete("ssd_cin_episodes", "local_population")
                 .build();
         CouncilLedger ledger = ledger(council, rate);
-        Population counted = (day, ages) ->
-                Estimate.of(20_000, day, "", "");
+        Population counted = (day, ages) -> Estimate.of(20_000, day, "", "");
 
         Moved<CouncilRecords> moved = ledger.apply(CouncilChange.NONE.rest(before -> {
             CouncilRecords.Builder builder = CouncilRecords.builder();
@@ -195,8 +194,8 @@ class LedgerTest {
             assertThat(ledger.now().evaluation().result(one, MAY)).isEqualTo(scratch.result(one, MAY));
             assertThat(ledger.now().evaluation().plan(ImmutableList.of(one)))
                     .isEqualTo(scratch.plan(ImmutableList.of(one)));
-            assertThatIllegalArgumentException().isThrownBy(() -> new Moved<>(ledger.now(), ledger.now())
-                    .amounts(one, PeriodKind.MONTH));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Moved<>(ledger.now(), ledger.now()).amounts(one, PeriodKind.MONTH));
         }
         assertThat(ledger.now().evaluation().result(kept.withTitle("Ours"), MAY).title())
                 .isEqualTo("Ours");
@@ -226,12 +225,11 @@ class LedgerTest {
                 .isThrownBy(() -> Ledger.of(
                         council, FRI_31_MAY_2019, MON_1_JAN_2018, ImmutableList.of(one, one), ImmutableSet.of()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Ledger.of(
-                        council, MON_1_JAN_2018, FRI_31_MAY_2019, ImmutableList.of(one), ImmutableSet.of()));
+                .isThrownBy(() ->
+                        Ledger.of(council, MON_1_JAN_2018, FRI_31_MAY_2019, ImmutableList.of(one), ImmutableSet.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Change<>(council, Optional.of(council), Optional.empty()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CouncilChange(
-                        ImmutableMap.of("K1", Optional.of(child("K2"))), Optional.empty()));
+                .isThrownBy(() -> new CouncilChange(ImmutableMap.of("K1", Optional.of(child("K2"))), Optional.empty()));
     }
 }

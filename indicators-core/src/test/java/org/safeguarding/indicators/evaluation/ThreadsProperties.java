@@ -88,8 +88,7 @@ class ThreadsProperties {
             @ForAll("executors") Executor executor,
             @ForAll @IntRange(min = 1, max = 4) int threads) {
         LocalDate day = Day.toDate(asAt);
-        ImmutableList<Period> periods = ImmutableList.of(
-                Period.parse("2019-05"), PeriodKind.DAY.periodOf(asAt));
+        ImmutableList<Period> periods = ImmutableList.of(Period.parse("2019-05"), PeriodKind.DAY.periodOf(asAt));
         for (Indicator<CouncilRecords, ?> indicator : Catalogue.standard().indicators()) {
             assertThat(Evaluation.of(council, day)
                             .onGeneralPath()

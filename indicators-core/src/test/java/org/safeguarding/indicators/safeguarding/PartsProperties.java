@@ -107,10 +107,9 @@ class PartsProperties {
         for (CouncilRecords part : apart) {
             tallies.add(Evaluation.of(part, Day.toDate(asAt)).tally(indicator, PeriodKind.MONTH, dates));
         }
-        assertThat(TallyResults.of(council, Day.toDate(asAt), tallies)
-                        .series(indicator, PeriodKind.MONTH, dates))
-                .allSatisfy(outcome -> assertThat(
-                                outcome.value().figure().isEmpty() || outcome.remark().endsWith(REMARK))
+        assertThat(TallyResults.of(council, Day.toDate(asAt), tallies).series(indicator, PeriodKind.MONTH, dates))
+                .allSatisfy(outcome -> assertThat(outcome.value().figure().isEmpty()
+                                || outcome.remark().endsWith(REMARK))
                         .as(outcome.toString())
                         .isTrue());
     }

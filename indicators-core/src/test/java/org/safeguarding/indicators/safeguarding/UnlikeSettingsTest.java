@@ -66,8 +66,9 @@ class UnlikeSettingsTest {
         builder.addTeams("South", "No, \"North\"", "South");
 
         assertThat(InForce.words(builder.build()).toString())
-                .isEqualTo("{working_days=England and Wales 1995 to 2028, also not worked 2019-06-03, worked 2019-05-06, "
-                        + "teams=\"No, \"\"North\"\"\", \"South\"}");
+                .isEqualTo(
+                        "{working_days=England and Wales 1995 to 2028, also not worked 2019-06-03, worked 2019-05-06, "
+                                + "teams=\"No, \"\"North\"\"\", \"South\"}");
         assertThat(InForce.words(Parameters.standard())).isEmpty();
     }
 
@@ -75,8 +76,7 @@ class UnlikeSettingsTest {
     void resultsAreNotMadeOfTalliesThatWereSetUnlike() {
         Indicator<CouncilRecords, ?> usual = Catalogue.standard().get("rereferral-pct-12m");
         Tally<?> lastDayIn = tally(Parameters.builder().endDayCounts(true).build());
-        TallyResults<CouncilRecords> results =
-                TallyResults.of(NOBODY, SUN_30_JUNE_2019, ImmutableList.of(lastDayIn));
+        TallyResults<CouncilRecords> results = TallyResults.of(NOBODY, SUN_30_JUNE_2019, ImmutableList.of(lastDayIn));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> results.results(usual, ImmutableList.of(Period.parse("2019-06")), ""))

@@ -40,11 +40,13 @@ class TallyFormProperties {
     Arbitrary<Tally<Bed>> tallies() {
         Arbitrary<int[]> days = Arbitraries.oneOf(
                 Arbitraries.integers().between(-40, 40).array(int[].class).ofMaxSize(20),
-                Arbitraries.integers().between(Integer.MIN_VALUE + 1, 18_000).array(int[].class).ofMaxSize(4));
+                Arbitraries.integers()
+                        .between(Integer.MIN_VALUE + 1, 18_000)
+                        .array(int[].class)
+                        .ofMaxSize(4));
         Arbitrary<String> names = Arbitraries.oneOf(
                 Arbitraries.of("", "North", "South"), Arbitraries.strings().ofMaxLength(3));
-        Arbitrary<Map<String, String>> settings =
-                Arbitraries.maps(names, names).ofMaxSize(2);
+        Arbitrary<Map<String, String>> settings = Arbitraries.maps(names, names).ofMaxSize(2);
         Arbitrary<Basis<Bed>> bases = Combinators.combine(
                         days,
                         Arbitraries.of(Knowledge.asThen(), Knowledge.asAt(18_000)),
@@ -154,7 +156,8 @@ class TallyFormProperties {
         out.number(Integer.MAX_VALUE - 1L);
 
         assertTimeoutPreemptively(
-                Duration.ofSeconds(5), () -> assertThatIllegalArgumentException()
+                Duration.ofSeconds(5),
+                () -> assertThatIllegalArgumentException()
                         .isThrownBy(() -> Tally.fromBytes(out.sealed(), Bed.class))
                         .withMessageContaining("dates"));
     }
@@ -171,8 +174,7 @@ class TallyFormProperties {
 
     @Example
     void yearsOfDailySumsAreSmall() {
-        Basis<Bed> basis =
-                Basis.of("beds v1", Bed.class, 0, Dates.daily(0, 3_652), Knowledge.asThen(), "");
+        Basis<Bed> basis = Basis.of("beds v1", Bed.class, 0, Dates.daily(0, 3_652), Knowledge.asThen(), "");
         long[] sums = new long[3_653 * 3];
         for (int i = 3; i < sums.length; i++) {
             sums[i] = sums[i - 3] + (i % 7 == 0 ? 1 : 0);
@@ -193,6 +195,7 @@ class TallyFormProperties {
                 // "SIT", version 1; b; two parts; scale 2; as at 20; runs 10 to 11 and 14; no breakdown; k is v; x;
                 // one group: FREE +1 at once and -1 at the third date, TAKEN -3 at the third, +1 contribution at once.
                 .isEqualTo("534954" + "01" + "0162" + "02" + "0446524545" + "0554414b454e" + "04" + "28" + "0214010100"
-                        + "00" + "01016b0176" + "010178" + "01" + "00" + "0200020101" + "010205" + "010002" + "216eb2ea");
+                        + "00" + "01016b0176" + "010178" + "01" + "00" + "0200020101" + "010205" + "010002"
+                        + "216eb2ea");
     }
 }

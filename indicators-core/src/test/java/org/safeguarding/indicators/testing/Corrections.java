@@ -39,8 +39,7 @@ public final class Corrections {
      */
     public static Arbitrary<List<Step>> steps(int most) {
         Arbitrary<Step> batch = step().list().ofMinSize(2).ofMaxSize(4).map(Corrections::together);
-        return Arbitraries.frequencyOf(
-                        Tuple.of(4, step()), Tuple.of(1, batch))
+        return Arbitraries.frequencyOf(Tuple.of(4, step()), Tuple.of(1, batch))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(most)
@@ -63,19 +62,22 @@ public final class Corrections {
                 .as((children, n) -> before -> inserted(before, children, n));
         Arbitrary<Step> removed = which.map(n -> before -> removed(before, n));
         Arbitrary<Step> oneRowLess = which.map(n -> before -> edited(before, n, Corrections::oneRowLess));
-        Arbitrary<Step> backDated = Combinators.combine(which, Arbitraries.integers().between(1, 800))
+        Arbitrary<Step> backDated = Combinators.combine(
+                        which, Arbitraries.integers().between(1, 800))
                 .as((n, days) -> before -> edited(before, n, child -> backDated(child, days)));
         Arbitrary<Step> population = Councils.populations()
                 .map(made -> before -> changed(before).population(made).build());
-        Arbitrary<Step> others = Councils.of(3).map(made -> before -> changed(before)
-                .decisions(made.decisions())
-                .workforce(made.workforce())
-                .professionals(made.professionals())
-                .audits(made.audits())
-                .auditExpectations(made.auditExpectations())
-                .feedbackScores(made.feedbackScores())
-                .build());
-        Arbitrary<Step> tables = Combinators.combine(Days.near(), which).as((day, n) -> before -> table(before, day, n));
+        Arbitrary<Step> others = Councils.of(3)
+                .map(made -> before -> changed(before)
+                        .decisions(made.decisions())
+                        .workforce(made.workforce())
+                        .professionals(made.professionals())
+                        .audits(made.audits())
+                        .auditExpectations(made.auditExpectations())
+                        .feedbackScores(made.feedbackScores())
+                        .build());
+        Arbitrary<Step> tables =
+                Combinators.combine(Days.near(), which).as((day, n) -> before -> table(before, day, n));
         return Arbitraries.oneOf(
                 List.of(histories, histories, removed, oneRowLess, backDated, population, others, tables));
     }
@@ -157,13 +159,15 @@ public final class Corrections {
     }
 
     private static CouncilRecords table(CouncilRecords before, int firstDay, int which) {
-        String name = before.tables().keySet().asList().get(which * 3 % before.tables().size());
-        TableState state =
-                switch (which % 3) {
-                    case 0 -> TableState.missing(name + " is missing");
-                    case 1 -> new TableState("", OptionalInt.of(firstDay), which);
-                    default -> TableState.COMPLETE;
-                };
+        String name = before.tables()
+                .keySet()
+                .asList()
+                .get(which * 3 % before.tables().size());
+        TableState state = switch (which % 3) {
+            case 0 -> TableState.missing(name + " is missing");
+            case 1 -> new TableState("", OptionalInt.of(firstDay), which);
+            default -> TableState.COMPLETE;
+        };
         CouncilRecords.Builder builder = changed(before);
         Map<String, TableState> tables = new LinkedHashMap<>(before.tables());
         tables.put(name, state);
