@@ -22,6 +22,8 @@ final class CorrectionsContest {
         CouncilRecords records = Council.records(referrals);
         // The children are sorted by whoever first walks over them, with a ledger or without.
         records.children().iterator();
+        // What only the first ledger of a process makes is not a ledger's.
+        new CorrectedCouncil(records, children).correct();
         long before = Memory.inUse();
         council = new CorrectedCouncil(records, children);
         council.correct();

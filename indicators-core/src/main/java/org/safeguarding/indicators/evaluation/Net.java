@@ -30,7 +30,7 @@ final class Net {
     }
 
     static int key(int place, int part) {
-        return place << PART_BITS | part;
+        return (place << PART_BITS) | part;
     }
 
     boolean isEmpty() {

@@ -39,7 +39,7 @@ final class StepList {
     Net net() {
         long[] order = new long[size];
         for (int i = 0; i < size; i++) {
-            order[i] = (long) keys[i] << INDEX_BITS | i;
+            order[i] = ((long) keys[i] << INDEX_BITS) | i;
         }
         Arrays.sort(order);
         Net net = new Net(size);

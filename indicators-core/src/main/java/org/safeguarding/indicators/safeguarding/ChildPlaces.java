@@ -32,7 +32,7 @@ final class ChildPlaces {
 
     /** The place of a child, or -1 if nobody has the key. */
     int of(String key, KeptChildren children) {
-        for (int slot = slot(key, table.length); table[slot] != NONE; slot = slot + 1 & (table.length - 1)) {
+        for (int slot = slot(key, table.length); table[slot] != NONE; slot = (slot + 1) & (table.length - 1)) {
             @Nullable ChildRecord child = children.at(table[slot]);
             if (child != null && child.key().equals(key)) {
                 return table[slot];
@@ -59,7 +59,7 @@ final class ChildPlaces {
     private void enter(String key, int place) {
         int slot = slot(key, table.length);
         while (table[slot] != NONE) {
-            slot = slot + 1 & (table.length - 1);
+            slot = (slot + 1) & (table.length - 1);
         }
         table[slot] = place;
         used++;
@@ -68,6 +68,6 @@ final class ChildPlaces {
     /** Keys that are numbers have hashes in a row: they are spread. */
     private static int slot(String key, int size) {
         int hash = key.hashCode() * 0x9E3779B9;
-        return (hash ^ hash >>> 16) & (size - 1);
+        return (hash ^ (hash >>> 16)) & (size - 1);
     }
 }

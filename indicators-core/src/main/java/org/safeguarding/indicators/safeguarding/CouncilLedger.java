@@ -148,7 +148,7 @@ public final class CouncilLedger {
     private static CouncilRecords with(KeptChildren children, CouncilRecords records) {
         ImmutableCouncilRecords copy = (ImmutableCouncilRecords) ImmutableCouncilRecords.copyOf(records);
         if (!records.columns().isEmpty()) {
-            copy = (ImmutableCouncilRecords) copy.withColumns(ImmutableMap.of());
+            copy = copy.withColumns(ImmutableMap.of());
         }
         return copy.withChildren(children);
     }

@@ -54,7 +54,7 @@ final class KeptChildren implements Iterable<ChildRecord> {
     ChildRecord at(int place) {
         @Nullable Object[] node = root;
         for (int down = shift; down > 0; down -= BITS) {
-            @Nullable Object next = node[place >>> down & (FAN - 1)];
+            @Nullable Object next = node[(place >>> down) & (FAN - 1)];
             if (next == null) {
                 return base.get(place);
             }
@@ -91,7 +91,7 @@ final class KeptChildren implements Iterable<ChildRecord> {
 
     private static @Nullable Object[] put(@Nullable Object[] node, int down, int place, Object value) {
         @Nullable Object[] copy = node.clone();
-        int at = place >>> down & (FAN - 1);
+        int at = (place >>> down) & (FAN - 1);
         if (down == 0) {
             copy[at] = value;
         } else {

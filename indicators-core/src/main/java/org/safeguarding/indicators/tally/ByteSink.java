@@ -19,7 +19,7 @@ final class ByteSink {
     void number(long value) {
         long left = value;
         while ((left & ~SEVEN_BITS) != 0) {
-            bytes.write((int) left & SEVEN_BITS | MORE);
+            bytes.write(((int) left & SEVEN_BITS) | MORE);
             left >>>= 7;
         }
         bytes.write((int) left);
@@ -27,7 +27,7 @@ final class ByteSink {
 
     /** Any number: small ones in few bytes, whatever their sign. */
     void signed(long value) {
-        number(value << 1 ^ value >> 63);
+        number((value << 1) ^ (value >> 63));
     }
 
     /** A text, character by character: any text, also one that no character set can encode. */

@@ -26,7 +26,7 @@ final class ByteSource {
         sum.update(bytes, 0, past);
         int expected = 0;
         for (int i = SEAL - 1; i >= 0; i--) {
-            expected = expected << Byte.SIZE | bytes[past + i] & 0xFF;
+            expected = (expected << Byte.SIZE) | (bytes[past + i] & 0xFF);
         }
         if (expected != (int) sum.getValue()) {
             throw new IllegalArgumentException(
@@ -70,7 +70,7 @@ final class ByteSource {
 
     long signed() {
         long value = number();
-        return value >>> 1 ^ -(value & 1);
+        return (value >>> 1) ^ -(value & 1);
     }
 
     int signedInt() {

@@ -30,9 +30,7 @@ final class TallyForm {
         Basis<P> basis = tally.basis();
         checkSize(basis.dates().size(), basis.width(), tally.cells().size());
         ByteSink out = new ByteSink();
-        for (char c : MAGIC.toCharArray()) {
-            out.octet(c);
-        }
+        MAGIC.chars().forEach(out::octet);
         out.octet(VERSION);
         out.text(basis.of());
         out.number(basis.parts().size());
@@ -82,9 +80,7 @@ final class TallyForm {
 
     static <P extends Enum<P>> Tally<P> read(byte[] bytes, Class<P> parts) {
         ByteSource in = ByteSource.unsealed(bytes);
-        for (char c : MAGIC.toCharArray()) {
-            in.expect(c, "the bytes of a tally");
-        }
+        MAGIC.chars().forEach(c -> in.expect(c, "the bytes of a tally"));
         in.expect(VERSION, "version " + VERSION + " of the form");
         String of = in.text();
         P[] constants = parts.getEnumConstants();
