@@ -1,6 +1,6 @@
 package org.safeguarding.indicators.tally;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 
 /** Takes numbers and texts as few bytes. */
@@ -8,21 +8,27 @@ final class ByteSink {
     private static final int SEVEN_BITS = 0x7F;
     private static final int MORE = 0x80;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private static final int FEW = 256;
+
+    private byte[] bytes = new byte[FEW];
+    private int size;
 
     /** One byte. */
     void octet(int value) {
-        bytes.write(value);
+        if (size == bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * size);
+        }
+        bytes[size++] = (byte) value;
     }
 
     /** A number from 0, seven bits a byte, the low ones first. */
     void number(long value) {
         long left = value;
         while ((left & ~SEVEN_BITS) != 0) {
-            bytes.write(((int) left & SEVEN_BITS) | MORE);
+            octet(((int) left & SEVEN_BITS) | MORE);
             left >>>= 7;
         }
-        bytes.write((int) left);
+        octet((int) left);
     }
 
     /** Any number: small ones in few bytes, whatever their sign. */
@@ -41,11 +47,11 @@ final class ByteSink {
     /** All bytes, and a checksum after them. */
     byte[] sealed() {
         CRC32 sum = new CRC32();
-        sum.update(bytes.toByteArray());
+        sum.update(bytes, 0, size);
         long value = sum.getValue();
         for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
             octet((int) (value >>> shift));
         }
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, size);
     }
 }
