@@ -43,7 +43,7 @@ class CouncilLedgerProperties {
         CouncilLedger ledger = CouncilLedger.of(council, day, day.minusDays(500), INDICATORS, ImmutableSet.of(by));
         CouncilRecords records = council;
         for (Corrections.Step step : steps) {
-            CouncilRecords next = step.of(records);
+            CouncilRecords next = inOrder(records, step.of(records));
             Moved<CouncilRecords> moved = ledger.apply(change(records, next));
             assertThat(ImmutableList.copyOf(ledger.now().data().children()))
                     .isEqualTo(ImmutableList.copyOf(next.children()));
@@ -111,6 +111,17 @@ class CouncilLedgerProperties {
             change = child.getValue().equals(old.get(child.getKey())) ? change : change.put(child.getValue());
         }
         return change;
+    }
+
+    /** A step of several may take a child out and put it back at the end: a change in one leaves it in its place. */
+    private static CouncilRecords inOrder(CouncilRecords before, CouncilRecords after) {
+        Map<String, ChildRecord> now = byKey(after);
+        Map<String, ChildRecord> ordered = byKey(before);
+        ordered.keySet().retainAll(now.keySet());
+        ordered.putAll(now);
+        CouncilRecords.Builder builder = CouncilRecords.builder();
+        builder.from(after);
+        return builder.children(ImmutableList.copyOf(ordered.values())).build();
     }
 
     private static Map<String, ChildRecord> byKey(CouncilRecords records) {
