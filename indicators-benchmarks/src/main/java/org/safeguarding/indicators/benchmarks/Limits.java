@@ -9,6 +9,8 @@ final class Limits {
     private static final double GENERAL_PATH_NANOS = 40;
     private static final double BYTES = 16;
     private static final double MILLION_ROWS = 4;
+    private static final double CORRECTION_MICROS = 5;
+
     /** What good kernels take of the sum, and how much more the hand-written ones may. */
     private static final double COUNTS_TIMES_SUM = 1.1;
 
@@ -47,6 +49,14 @@ final class Limits {
                 floor,
                 Markdown.number(measured),
                 measured >= MILLION_ROWS ? "yes" : "no");
+    }
+
+    /** The limit that corrections are held to. */
+    void ofCorrections(String events, ImmutableMap<String, Timing> timings) {
+        add(
+                CorrectionsContest.BOTH + ", microseconds: " + events,
+                CORRECTION_MICROS,
+                CorrectionsContest.micros(timings));
     }
 
     private void add(String what, double limit, double measured) {

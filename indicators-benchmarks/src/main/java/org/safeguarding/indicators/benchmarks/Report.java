@@ -96,5 +96,14 @@ public final class Report {
         }
         text.append("\n### Memory, " + words + "\n\n").append(footprint.table());
         limits.of(words, footprint);
+        correct(words, footprint.referrals());
+    }
+
+    private void correct(String words, Referrals referrals) {
+        progress.println("  corrections");
+        CorrectionsContest contest = CorrectionsContest.of(referrals);
+        ImmutableMap<String, Timing> timings = contest.run(size.runner());
+        text.append("\n### Corrections, " + words + "\n\n").append(contest.table(timings));
+        limits.ofCorrections(words, timings);
     }
 }

@@ -92,6 +92,18 @@ class JmhBenchmarksTest {
     }
 
     @Test
+    void correctionsAreTakenInOneByOneAndReadAgain() {
+        Corrections benchmark = new Corrections();
+        benchmark.events = EVENTS;
+        assertThatIllegalStateException().isThrownBy(benchmark::correct);
+        benchmark.prepare();
+
+        long number = benchmark.correct();
+        assertThat(benchmark.correct()).isEqualTo(number + 1);
+        assertThat(benchmark.correctAndRead()).isGreaterThan(number + 2);
+    }
+
+    @Test
     void aBenchmarkThatWasNotPreparedRefusesToRun() {
         assertThatIllegalStateException()
                 .isThrownBy(new DailyWindows()::library)

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,16 +35,16 @@ import org.safeguarding.indicators.time.PeriodKind;
 final class Columns<X extends Dataset, P extends Enum<P>> {
     private final X data;
     private final int asAt;
-    private final Tallies<X> tallies;
+    private final TallySource<X> tallies;
     private final Indicator<? super X, P> indicator;
     private final Availability availability;
     private final ImmutableList<Breakdown> breakdowns;
-    private final Map<String, Map<PeriodKind, Tally<P>>> worked = new HashMap<>();
+    private final Map<String, Map<PeriodKind, Tally<P>>> worked = new LinkedHashMap<>();
 
-    Columns(X data, int asAt, Planner planner, Indicator<? super X, P> indicator, String by) {
+    Columns(X data, int asAt, TallySource<X> tallies, Indicator<? super X, P> indicator, String by) {
         this.data = data;
         this.asAt = asAt;
-        this.tallies = new Tallies<>(data, planner);
+        this.tallies = tallies;
         this.indicator = indicator;
         this.availability = new Availability(data, indicator);
         ImmutableList.Builder<Breakdown> printed = ImmutableList.builder();
@@ -60,14 +60,7 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
     }
 
     ImmutableList<Result> results(ImmutableList<Period> periods) {
-        Map<PeriodKind, Set<Integer>> days = new EnumMap<>(PeriodKind.class);
-        for (Period period : periods) {
-            for (Period column : behind(period)) {
-                if (column.firstDay() <= asAt) {
-                    days.computeIfAbsent(column.kind(), k -> new TreeSet<>()).add(readOn(column));
-                }
-            }
-        }
+        Map<PeriodKind, Set<Integer>> days = days(periods);
         try {
             if (availability.unusable().isEmpty()) {
                 work(days);
@@ -79,6 +72,26 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
                     .map(period -> missing(period, unavailable(period).orElse(failed)))
                     .collect(ImmutableList.toImmutableList());
         }
+    }
+
+    /** The tallies that the results are made of. */
+    ImmutableList<Tally<P>> tallies(ImmutableList<Period> periods) {
+        work(days(periods));
+        return worked.values().stream()
+                .flatMap(byKind -> byKind.values().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Map<PeriodKind, Set<Integer>> days(ImmutableList<Period> periods) {
+        Map<PeriodKind, Set<Integer>> days = new EnumMap<>(PeriodKind.class);
+        for (Period period : periods) {
+            for (Period column : behind(period)) {
+                if (column.firstDay() <= asAt) {
+                    days.computeIfAbsent(column.kind(), k -> new TreeSet<>()).add(readOn(column));
+                }
+            }
+        }
+        return days;
     }
 
     private ImmutableList<Result> worked(ImmutableList<Period> periods) {
@@ -109,7 +122,7 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
                     kind,
                     tallies.of(
                             indicator,
-                            new Tallies.Question(
+                            new TallySource.Question(
                                     indicator.window().windowFor(kind),
                                     Dates.of(set.stream()
                                             .mapToInt(Integer::intValue)
@@ -268,7 +281,9 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
 
     private Result.Builder result(Period period, Outcome outcome, String breakdown, String group) {
         boolean counted = outcome.value().figure().isPresent();
-        String reason = outcome.remarking(counted ? availability.remark() : "").remark();
+        String reason = outcome.remarking(counted ? availability.remark() : "")
+                .remarking(counted ? subjectsRemark() : "")
+                .remark();
         boolean ownUnit =
                 group.isEmpty() || outcome.unit() == indicator.measure().unit();
         Result.Builder result = Result.builder();
@@ -287,6 +302,15 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
         result.asAt(asAt);
         result.definitionVersion(indicator.version());
         return result;
+    }
+
+    /** What there is to say of whose subjects were counted: the same for every tally. */
+    private String subjectsRemark() {
+        return worked.values().stream()
+                .flatMap(byKind -> byKind.values().stream())
+                .map(tally -> tally.basis().remark())
+                .findFirst()
+                .orElse("");
     }
 
     private void clocks(Reading<P> reading, Outcome outcome, Result.Builder result, Period period) {

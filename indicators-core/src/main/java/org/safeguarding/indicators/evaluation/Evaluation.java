@@ -2,6 +2,7 @@ package org.safeguarding.indicators.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.concurrent.Executor;
 import org.safeguarding.indicators.indicator.Dataset;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.tally.Dates;
@@ -33,12 +34,17 @@ import org.safeguarding.indicators.time.PeriodKind;
 public final class Evaluation<X extends Dataset> {
     private final X data;
     private final int asAt;
-    private final Planner planner;
+    private final TallySource<X> tallies;
 
-    private Evaluation(X data, int asAt, Planner planner) {
+    private Evaluation(X data, int asAt, TallySource<X> tallies) {
         this.data = data;
         this.asAt = asAt;
-        this.planner = planner;
+        this.tallies = tallies;
+    }
+
+    /** An evaluation that takes its tallies from wherever they are. */
+    static <X extends Dataset> Evaluation<X> of(X data, int asAt, TallySource<X> tallies) {
+        return new Evaluation<>(data, asAt, tallies);
     }
 
     /**
@@ -50,7 +56,7 @@ public final class Evaluation<X extends Dataset> {
      * @return the evaluation
      */
     public static <X extends Dataset> Evaluation<X> of(X data, LocalDate asAt) {
-        return new Evaluation<>(data, Day.of(asAt), Planner.withKernels());
+        return new Evaluation<>(data, Day.of(asAt), new Tallies<>(data, Planner.withKernels()));
     }
 
     /**
@@ -59,7 +65,21 @@ public final class Evaluation<X extends Dataset> {
      * @return the evaluation
      */
     public Evaluation<X> onGeneralPath() {
-        return new Evaluation<>(data, asAt, Planner.none());
+        return new Evaluation<>(data, asAt, new Tallies<>(data, Planner.none()));
+    }
+
+    /**
+     * The same evaluation with what is worked out subject by subject shared between threads: equal, whatever their number. Kernels
+     * run on the caller's thread. Calculations are asked by several threads at once, each about other subjects; those of the
+     * catalogue are made for that, as is whatever keeps no state.
+     *
+     * @param executor where other threads come from; none is made here, and one that is busy delays nothing
+     * @param threads how many threads work at most, the caller's among them; from 1
+     * @return the evaluation, itself for one caller at a time
+     * @throws IllegalArgumentException if that is fewer than 1
+     */
+    public Evaluation<X> onThreads(Executor executor, int threads) {
+        return new Evaluation<>(data, asAt, tallies.on(new Threads(executor, threads)));
     }
 
     /**
@@ -83,7 +103,22 @@ public final class Evaluation<X extends Dataset> {
      * @return the results, in the order of the periods
      */
     public ImmutableList<Result> results(Indicator<? super X, ?> indicator, Iterable<Period> periods, String by) {
-        return new Columns<>(data, asAt, planner, indicator, by).results(ImmutableList.copyOf(periods));
+        return new Columns<>(data, asAt, tallies, indicator, by).results(ImmutableList.copyOf(periods));
+    }
+
+    /**
+     * The tallies that results are made of, to be added to those of other data sets and turned into results by
+     * {@link TallyResults}. A calculation that throws is thrown on, with the subject it fails for.
+     *
+     * @param indicator the indicator
+     * @param periods the periods
+     * @param by the breakdown asked for beside the indicator's own, or empty
+     * @param <P> the parts
+     * @return a tally for each kind of period and each breakdown, in an order that depends on what is asked for alone
+     */
+    public <P extends Enum<P>> ImmutableList<Tally<P>> tallies(
+            Indicator<? super X, P> indicator, Iterable<Period> periods, String by) {
+        return new Columns<>(data, asAt, tallies, indicator, by).tallies(ImmutableList.copyOf(periods));
     }
 
     /**
@@ -135,8 +170,8 @@ public final class Evaluation<X extends Dataset> {
      */
     public <P extends Enum<P>> Tally<P> tally(
             Indicator<? super X, P> indicator, PeriodKind kind, Dates dates, Knowledge knowledge) {
-        return new Tallies<>(data, planner)
-                .of(indicator, new Tallies.Question(indicator.window().windowFor(kind), dates, knowledge, ""));
+        return tallies.of(
+                indicator, new TallySource.Question(indicator.window().windowFor(kind), dates, knowledge, ""));
     }
 
     /**
@@ -172,7 +207,6 @@ public final class Evaluation<X extends Dataset> {
      * @return the plan
      */
     public Plan plan(Iterable<? extends Indicator<? super X, ?>> indicators, String by) {
-        Tallies<X> tallies = new Tallies<>(data, planner);
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         for (Indicator<? super X, ?> indicator : indicators) {
             boolean divided = indicator.feeds().stream()

@@ -93,7 +93,8 @@ public final class Series<P extends Enum<P>> extends AbstractList<Outcome> imple
                             tally.get().at(day),
                             Measure.Context.of(
                                     kind, day, () -> data.population().on(day, Population.Ages.CHILDREN)))
-                    .remarking(remark);
+                    .remarking(remark)
+                    .remarking(tally.get().basis().remark());
         } catch (RuntimeException e) {
             CalculationFailed failed = new CalculationFailed(id, e);
             return Outcome.without(

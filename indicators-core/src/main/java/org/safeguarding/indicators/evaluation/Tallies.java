@@ -6,29 +6,36 @@ import org.safeguarding.indicators.indicator.Dataset;
 import org.safeguarding.indicators.indicator.Feed;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.tally.Basis;
-import org.safeguarding.indicators.tally.Dates;
 import org.safeguarding.indicators.tally.Dimension;
-import org.safeguarding.indicators.tally.Knowledge;
 import org.safeguarding.indicators.tally.Level;
 import org.safeguarding.indicators.tally.Subject;
 import org.safeguarding.indicators.tally.Tally;
 import org.safeguarding.indicators.time.Window;
 
 /** Works out the tallies of indicators: by a kernel where the planner finds one, else on the general path. */
-final class Tallies<X extends Dataset> {
+final class Tallies<X extends Dataset> implements TallySource<X> {
     private final X data;
     private final Planner planner;
+    private final Threads threads;
 
     Tallies(X data, Planner planner) {
-        this.data = data;
-        this.planner = planner;
+        this(data, planner, Threads.ONE);
     }
 
-    /** What a tally is asked for. */
-    record Question(Window window, Dates dates, Knowledge knowledge, String dimension) {}
+    private Tallies(X data, Planner planner, Threads threads) {
+        this.data = data;
+        this.planner = planner;
+        this.threads = threads;
+    }
 
-    <P extends Enum<P>> Tally<P> of(Indicator<? super X, P> indicator, Question question) {
-        Basis<P> basis = Basis.of(
+    @Override
+    public Tallies<X> on(Threads several) {
+        return new Tallies<>(data, planner, several);
+    }
+
+    /** What the tally of a question is a tally of. */
+    static <P extends Enum<P>> Basis<P> basis(Indicator<?, P> indicator, Question question, Dataset data) {
+        Basis<P> usual = Basis.of(
                 // "In the period" is another window for every kind of period, which its name does not tell.
                 indicator.id() + " v" + indicator.version() + " " + question.window(),
                 indicator.parts(),
@@ -36,6 +43,13 @@ final class Tallies<X extends Dataset> {
                 question.dates(),
                 question.knowledge(),
                 question.dimension());
+        Basis<P> set = indicator.settings().isEmpty() ? usual : usual.setTo(indicator.settings());
+        return data.ids().isEmpty() ? set : set.knownBy(ImmutableList.of(data.ids()));
+    }
+
+    @Override
+    public <P extends Enum<P>> Tally<P> of(Indicator<? super X, P> indicator, Question question) {
+        Basis<P> basis = basis(indicator, question, data);
         return CalculationFailed.unless(indicator.id(), () -> {
             Tally<P> sum = Tally.zero(basis);
             for (Feed<? super X, ?, P> feed : Tallies.<X, P>feeds(indicator)) {
@@ -59,11 +73,14 @@ final class Tallies<X extends Dataset> {
         Optional<Dimension<S>> dimension = dimension(feed, question.dimension());
         Iterable<S> subjects = feed.subjects().apply(data);
         return planner.tally(data, subjects, level, basis, dimension)
-                .orElseGet(() -> GeneralPath.tally(subjects, level, basis, dimension));
+                .orElseGet(() -> threads.count() == 1
+                        ? GeneralPath.tally(subjects, level, basis, dimension)
+                        : SharedPath.tally(subjects, level, basis, dimension, threads));
     }
 
-    /** How the feeds of an indicator would be tallied, one line each. */
-    <P extends Enum<P>> ImmutableList<String> plan(Indicator<? super X, P> indicator, Window window, String dimension) {
+    @Override
+    public <P extends Enum<P>> ImmutableList<String> plan(
+            Indicator<? super X, P> indicator, Window window, String dimension) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         for (Feed<? super X, ?, P> feed : Tallies.<X, P>feeds(indicator)) {
             lines.add(indicator.id() + ": " + planOf(feed, window, dimension));
@@ -77,7 +94,8 @@ final class Tallies<X extends Dataset> {
                 .words();
     }
 
-    private static <S extends Subject> Optional<Dimension<S>> dimension(Feed<?, S, ?> feed, String name) {
+    /** The dimension of a name, or none where none is asked for. */
+    static <S extends Subject> Optional<Dimension<S>> dimension(Feed<?, S, ?> feed, String name) {
         return name.isEmpty()
                 ? Optional.empty()
                 : Optional.of(feed.dimension(name)

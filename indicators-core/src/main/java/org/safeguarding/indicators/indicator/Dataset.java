@@ -30,4 +30,15 @@ public interface Dataset {
      * @return where rates take their denominators from
      */
     Population population();
+
+    /**
+     * The source of the ids under which the subjects are known, such as a council's case system: within it one subject has one
+     * id, and two have two. Tallies of data sets with one source can be added exactly where no subject is in both; a sum over
+     * several sources says that it may count somebody twice.
+     *
+     * @return the name of the source; empty, if it is not said
+     */
+    default String ids() {
+        return "";
+    }
 }

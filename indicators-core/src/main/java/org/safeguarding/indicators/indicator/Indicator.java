@@ -1,6 +1,8 @@
 package org.safeguarding.indicators.indicator;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.safeguarding.indicators.calculation.Measure;
@@ -159,6 +161,14 @@ public abstract class Indicator<X extends Dataset, P extends Enum<P>> {
     }
 
     /**
+     * What its calculation was set to, where that is not the usual: figures of one id and version that were set unlike are not
+     * added or compared.
+     *
+     * @return the settings in words, by name; none, unless something was set
+     */
+    public abstract ImmutableMap<String, String> settings();
+
+    /**
      * Which of the clock columns an indicator fills.
      *
      * @param openClocks whether overdue and not yet due are given
@@ -197,6 +207,14 @@ public abstract class Indicator<X extends Dataset, P extends Enum<P>> {
      * @return a changed copy
      */
     public abstract Indicator<X, P> withTargets(Targets targets);
+
+    /**
+     * The same indicator, said to be set to something. Whoever sets a calculation says so here.
+     *
+     * @param settings the settings in words, by name
+     * @return a changed copy
+     */
+    public abstract Indicator<X, P> withSettings(Map<String, ? extends String> settings);
 
     /** The id. */
     @Override

@@ -31,7 +31,7 @@ public final class Catalogue {
      * @return the catalogue
      */
     public static Catalogue with(Parameters parameters) {
-        return new Catalogue(ImmutableList.<Indicator<CouncilRecords, ?>>builder()
+        ImmutableList<Indicator<CouncilRecords, ?>> indicators = ImmutableList.<Indicator<CouncilRecords, ?>>builder()
                 .addAll(OpenChildren.indicators(parameters))
                 .addAll(Workforce.indicators())
                 .add(Caseloads.indicator(parameters))
@@ -43,7 +43,11 @@ public final class Catalogue {
                 .addAll(ChildProtection.indicators(parameters))
                 .addAll(CareProceedings.indicators())
                 .addAll(Quality.indicators())
-                .build());
+                .build();
+        ImmutableMap<String, String> settings = InForce.words(parameters);
+        return new Catalogue(indicators.stream()
+                .map(indicator -> indicator.withSettings(settings))
+                .collect(ImmutableList.<Indicator<CouncilRecords, ?>>toImmutableList()));
     }
 
     /**

@@ -1,9 +1,12 @@
 package org.safeguarding.indicators.safeguarding;
 
 import com.google.common.collect.ImmutableList;
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.evaluation.RowColumns;
@@ -81,6 +84,22 @@ public final class ChildColumns implements Iterable<ChildRecord> {
                     throw new NoSuchElementException("there are " + rows.subjects() + " children");
                 }
                 return new Child(sorted, next++);
+            }
+        };
+    }
+
+    /** The children by number, each made when it is asked for. */
+    List<ChildRecord> asList() {
+        ByChild sorted = sorted();
+        return new AbstractList<>() {
+            @Override
+            public ChildRecord get(int number) {
+                return new Child(sorted, Objects.checkIndex(number, size()));
+            }
+
+            @Override
+            public int size() {
+                return rows.subjects();
             }
         };
     }

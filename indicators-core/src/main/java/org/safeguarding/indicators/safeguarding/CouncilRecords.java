@@ -133,6 +133,12 @@ public abstract class CouncilRecords implements Dataset, ColumnSource {
         return Population.NONE;
     }
 
+    @Override
+    @Value.Default
+    public String ids() {
+        return "";
+    }
+
     /**
      * The indicators that cannot be worked out of these records, whatever tables there are.
      *

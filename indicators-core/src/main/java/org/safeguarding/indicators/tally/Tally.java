@@ -1,6 +1,7 @@
 package org.safeguarding.indicators.tally;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,10 +30,19 @@ public final class Tally<P extends Enum<P>> {
         this.basis = basis;
         this.cells = new TreeMap<>();
         cells.forEach((group, sums) -> {
-            if (Arrays.stream(sums).anyMatch(n -> n != 0)) {
+            if (holdsAnything(sums)) {
                 this.cells.put(group, sums);
             }
         });
+    }
+
+    private static boolean holdsAnything(long[] sums) {
+        for (long sum : sums) {
+            if (sum != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -118,12 +128,46 @@ public final class Tally<P extends Enum<P>> {
                 values == null ? new long[width] : Arrays.copyOfRange(values, index * width, (index + 1) * width));
     }
 
+    /** The groups that hold anything at any date, the empty text alone if not broken down and not zero. */
+    ImmutableSet<String> cells() {
+        return ImmutableSet.copyOf(cells.keySet());
+    }
+
     /**
-     * The sum of two tallies on one basis.
+     * The sums of a group, as {@link #ofSums} takes them.
+     *
+     * @param group the group; the empty text, if not broken down
+     * @return for each date in order, the amounts of the parts in order and then the number of contributions: a copy
+     */
+    public long[] sums(String group) {
+        long @Nullable [] values = cells.get(group);
+        return values == null ? new long[basis.dates().size() * basis.width()] : values.clone();
+    }
+
+    /**
+     * The amounts of a part over all groups, date by date.
+     *
+     * @param part the part
+     * @return as many as there are dates, in the scale of the basis
+     */
+    public long[] amounts(P part) {
+        long[] amounts = new long[basis.dates().size()];
+        int width = basis.width();
+        for (long[] values : cells.values()) {
+            for (int i = 0, at = part.ordinal(); i < amounts.length; i++, at += width) {
+                amounts[i] = Math.addExact(amounts[i], values[at]);
+            }
+        }
+        return amounts;
+    }
+
+    /**
+     * The sum of two tallies on one basis. It is exact, distinct subjects too, if no subject is in both; whoever adds tallies
+     * of one source of ids has seen to that. Where the ids are of several sources nobody can, and the basis of the sum says so.
      *
      * @param other the other
      * @return the sum
-     * @throws IllegalArgumentException if the bases differ
+     * @throws IllegalArgumentException if the bases differ in more than their ids, saying in what
      */
     public Tally<P> plus(Tally<P> other) {
         return combined(other, 1);
@@ -134,16 +178,20 @@ public final class Tally<P extends Enum<P>> {
      *
      * @param other what is taken away
      * @return the difference
-     * @throws IllegalArgumentException if the bases differ
+     * @throws IllegalArgumentException if the bases differ in more than their ids, saying in what
      */
     public Tally<P> minus(Tally<P> other) {
         return combined(other, -1);
     }
 
     private Tally<P> combined(Tally<P> other, int sign) {
-        if (!basis.equals(other.basis)) {
-            throw new IllegalArgumentException("expected a tally of " + basis + ", got one of " + other.basis);
+        String unlike = basis.unlike(other.basis);
+        if (!unlike.isEmpty()) {
+            throw new IllegalArgumentException("expected a tally of " + basis.of() + " on the same basis; " + unlike);
         }
+        Basis<P> both = basis.ids().equals(other.basis.ids())
+                ? basis
+                : basis.knownBy(Iterables.concat(basis.ids(), other.basis.ids()));
         Map<String, long[]> sums = new TreeMap<>();
         cells.forEach((group, values) -> sums.put(group, values.clone()));
         other.cells.forEach((group, values) -> {
@@ -152,7 +200,32 @@ public final class Tally<P extends Enum<P>> {
                 sum[i] = Math.addExact(sum[i], Math.multiplyExact(sign, values[i]));
             }
         });
-        return new Tally<>(basis, sums);
+        return new Tally<>(both, sums);
+    }
+
+    /**
+     * The compact form: a version, the basis in full, and the sums as they change from date to date. Equal tallies have equal
+     * bytes, on any machine and JDK.
+     *
+     * @return the bytes, for {@link #fromBytes}
+     * @throws IllegalArgumentException if there are more than {@value TallyForm#MOST_SUMS} sums
+     */
+    public byte[] toBytes() {
+        return TallyForm.write(this);
+    }
+
+    /**
+     * A tally from its compact form. Bytes that were cut short, changed or made up are refused, without taking more time or
+     * memory than a tally that can be written.
+     *
+     * @param bytes the bytes
+     * @param parts the enum of the parts, which must be those that were written
+     * @param <P> the parts counted
+     * @return the tally that was written
+     * @throws IllegalArgumentException if these are no bytes of a tally, or of one with other parts, saying what is wrong
+     */
+    public static <P extends Enum<P>> Tally<P> fromBytes(byte[] bytes, Class<P> parts) {
+        return TallyForm.read(bytes, parts);
     }
 
     @Override

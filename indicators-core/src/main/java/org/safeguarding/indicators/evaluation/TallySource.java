@@ -1,0 +1,28 @@
+package org.safeguarding.indicators.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import org.safeguarding.indicators.indicator.Dataset;
+import org.safeguarding.indicators.indicator.Indicator;
+import org.safeguarding.indicators.tally.Dates;
+import org.safeguarding.indicators.tally.Knowledge;
+import org.safeguarding.indicators.tally.Tally;
+import org.safeguarding.indicators.time.Window;
+
+/** Where the tallies of indicators come from: worked out, or there already. */
+interface TallySource<X extends Dataset> {
+    /** What a tally is asked for. */
+    record Question(Window window, Dates dates, Knowledge knowledge, String dimension) {}
+
+    /**
+     * A tally.
+     *
+     * @throws CalculationFailed if there is none, since a calculation threw
+     */
+    <P extends Enum<P>> Tally<P> of(Indicator<? super X, P> indicator, Question question);
+
+    /** How an indicator would be tallied: one line a feed. */
+    <P extends Enum<P>> ImmutableList<String> plan(Indicator<? super X, P> indicator, Window window, String dimension);
+
+    /** The same tallies, those that are worked out subject by subject with several threads. */
+    TallySource<X> on(Threads threads);
+}
