@@ -40,8 +40,9 @@ final class HandWrittenClocks {
         for (int i = 0; i < days.length; i++) {
             int day = days[i] - first;
             int end = ends[i];
-            int state = end == Day.NONE ? open[day] : end <= timely[day] ? 0 : 1;
-            counts[day * STATES + state]++;
+            // Whether it was met nobody can guess, and no branch may depend on it: missed is one more.
+            int late = (timely[day] - end) >>> (Integer.SIZE - 1);
+            counts[day * STATES + (end == Day.NONE ? open[day] : late)]++;
         }
         long[] perDay = new long[span];
         for (int i = 0; i < span; i++) {
