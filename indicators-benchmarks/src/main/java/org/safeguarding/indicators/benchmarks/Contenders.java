@@ -1,9 +1,9 @@
 package org.safeguarding.indicators.benchmarks;
 
-import java.util.function.Supplier;
 import com.google.common.collect.ImmutableList;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /** The ways to answer one question over some referrals, at every day of the ten years unless they say otherwise. */
 final class Contenders {

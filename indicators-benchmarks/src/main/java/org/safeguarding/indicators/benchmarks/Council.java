@@ -86,7 +86,8 @@ final class Council {
         for (int i = 0; i < referrals.size(); i++) {
             ofChild.put(
                     referrals.children()[i],
-                    Assessment.of(Integer.toString(i), referrals.days()[i], referrals.ends()[i]));
+                    Assessment.of(
+                            Integer.toString(i), referrals.days()[i], referrals.ends()[i]));
         }
         ImmutableList.Builder<ChildRecord> children = ImmutableList.builder();
         for (int i = 0; i < referrals.childCount(); i++) {
@@ -151,7 +152,11 @@ final class Council {
 
     /** A definition of children that is not in the catalogue, over rows as the catalogue reads them. */
     private static <P extends Enum<P>> Indicator<CouncilRecords, P> rolling(
-            String id, Class<P> parts, Measure<P> measure, String table, Function<Window, Level<ChildRecord, P>> level) {
+            String id,
+            Class<P> parts,
+            Measure<P> measure,
+            String table,
+            Function<Window, Level<ChildRecord, P>> level) {
         Indicator.Builder<CouncilRecords, P> builder = Indicator.builder();
         builder.id(id);
         builder.title(id);

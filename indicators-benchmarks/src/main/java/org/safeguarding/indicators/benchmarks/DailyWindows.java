@@ -52,8 +52,7 @@ public class DailyWindows {
         handWrittenKept = question.byChild() ? all.checked(all.handWrittenKept()) : handWritten;
         library = all.checked(all.library(records));
         libraryKept = all.checked(all.libraryKept(records));
-        libraryValues =
-                question == Question.REFERRALS ? all.checked(all.libraryValues(records)) : library;
+        libraryValues = question == Question.REFERRALS ? all.checked(all.libraryValues(records)) : library;
     }
 
     /**

@@ -95,7 +95,8 @@ final class Library {
             P[] parts = indicator.parts().getEnumConstants();
             int[] weights = new int[parts.length];
             for (int part = 0; part < weights.length; part++) {
-                weights[part] = parts[part] instanceof Clock state ? HandWrittenClocks.weight(state) : part == 0 ? 1 : 0;
+                weights[part] =
+                        parts[part] instanceof Clock state ? HandWrittenClocks.weight(state) : part == 0 ? 1 : 0;
             }
             long[] counts = new long[dates.size()];
             for (int i = 0; i < counts.length; i++) {

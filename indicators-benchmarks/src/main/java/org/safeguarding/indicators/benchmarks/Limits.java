@@ -18,7 +18,10 @@ final class Limits {
     /** The limits that a contest is held to. */
     void of(Question question, String events, Standings standings) {
         String at = ": " + question.title() + ", " + events;
-        add("hand-written, times the sum" + at, question.timesSum() * HAND_WRITTEN_SLACK, standings.timesSum("hand-written"));
+        add(
+                "hand-written, times the sum" + at,
+                question.timesSum() * HAND_WRITTEN_SLACK,
+                standings.timesSum("hand-written"));
         add("library, times hand-written" + at, TIMES_HAND_WRITTEN, standings.ratio("library", "hand-written"));
         if (Question.ON_EVERY_PATH.contains(question)) {
             generalPath(at, standings);

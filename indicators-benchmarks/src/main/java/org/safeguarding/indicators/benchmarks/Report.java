@@ -60,9 +60,7 @@ public final class Report {
     }
 
     private static Contest contest(Question question, Footprint footprint) {
-        Library library = question.ofAssessments()
-                ? Library.of(question, footprint.referrals())
-                : footprint.library();
+        Library library = question.ofAssessments() ? Library.of(question, footprint.referrals()) : footprint.library();
         return Contest.of(question, footprint.referrals(), library, footprint.objects());
     }
 

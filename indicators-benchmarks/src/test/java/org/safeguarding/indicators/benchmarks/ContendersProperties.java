@@ -93,7 +93,9 @@ class ContendersProperties {
             assertThat(contenders.libraryValues(library).run()).isEqualTo(expected);
             assertThat(contenders.generalPath(library).run()).isEqualTo(expected);
         }
-        assertThat(contenders.generalPath(Library.ofObjects(question, referrals)).run())
+        assertThat(contenders
+                        .generalPath(Library.ofObjects(question, referrals))
+                        .run())
                 .isEqualTo(expected);
         assertThat(kept.run()).as("asked once").isEqualTo(expected);
         assertThat(kept.run()).as("asked again").isEqualTo(expected);

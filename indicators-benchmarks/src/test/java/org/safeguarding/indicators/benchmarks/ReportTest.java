@@ -26,7 +26,8 @@ class ReportTest {
                 .contains("### Rolling 12-month referral rate, daily over ten years, 2,000 events")
                 .contains("### Distinct children referred in 12 months, daily over ten years, 2,000 events")
                 .contains("### Re-referrals within 12 months, rolling 12 months, daily over ten years, 2,000 events")
-                .contains("### Assessments within 45 working days, with open and overdue, rolling 12 months, daily over ten")
+                .contains(
+                        "### Assessments within 45 working days, with open and overdue, rolling 12 months, daily over ten")
                 .contains("### Open assessments, daily over ten years, 2,000 events")
                 .contains("### Memory, 2,000 events")
                 .contains("### Reading CSV, 2,000 rows")

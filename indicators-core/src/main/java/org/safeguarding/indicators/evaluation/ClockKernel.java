@@ -73,12 +73,14 @@ final class ClockKernel {
             Window window) {
         ClockKernel kernel = new ClockKernel(clocks, eventDays, lanes, basis, window);
         switch (timescale.by()) {
-            case START -> counted.eachStart((day, lane, count) -> {
-                kernel.events(kernel.known(lane, day, clocks), count, day, window);
-            });
-            case DUE -> counted.eachStart((day, lane, count) -> {
-                kernel.eventsOnceDue(kernel.known(lane, day, clocks), count, clocks.due(day), window);
-            });
+            case START ->
+                counted.eachStart((day, lane, count) -> {
+                    kernel.events(kernel.known(lane, day, clocks), count, day, window);
+                });
+            case DUE ->
+                counted.eachStart((day, lane, count) -> {
+                    kernel.eventsOnceDue(kernel.known(lane, day, clocks), count, clocks.due(day), window);
+                });
             case END -> {
                 counted.eachStop((day, lane, count) -> kernel.stops(lane, count, day, window));
                 counted.eachStart((day, lane, count) -> kernel.starts(lane, count, day, clocks.lateFrom(day)));
