@@ -59,8 +59,6 @@ final class DuckDb implements AutoCloseable {
                 rows.endRow();
             }
         }
-        int first = Math.toIntExact(Referrals.FIRST.toEpochDay());
-        int last = Math.toIntExact(Referrals.LAST.toEpochDay());
         execute("CREATE TABLE bounds (day INTEGER, reach INTEGER, timely INTEGER)");
         try (DuckDBAppender rows = connection.createAppender("bounds")) {
             for (int day = first(); day <= last(); day++) {
