@@ -3,6 +3,7 @@ package org.safeguarding.indicators.benchmarks;
 import com.google.common.collect.ImmutableList;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /** The ways to answer one question over some referrals, at every day of the ten years unless they say otherwise. */
 final class Contenders {
@@ -25,23 +26,34 @@ final class Contenders {
 
     /** The columns that the question cannot be answered without reading. */
     int[][] columns() {
-        return question == Question.REFERRALS
-                ? new int[][] {referrals.days()}
-                : new int[][] {referrals.days(), referrals.children()};
+        if (question == Question.REFERRALS) {
+            return new int[][] {referrals.days()};
+        }
+        return new int[][] {referrals.days(), question.ofAssessments() ? referrals.ends() : referrals.children()};
     }
 
     /** Kernels with no API around them. */
     Contender handWritten() {
-        return question == Question.REFERRALS
-                ? new Contender("hand-written", daily, () -> HandWrittenCounts.answer(referrals, daily))
-                : new Contender(
-                        "hand-written", daily, () -> HandWrittenDistinct.answer(HandWrittenIndex.of(referrals), daily));
+        Supplier<long[]> answer = question.byChild()
+                ? () -> ofIndex(HandWrittenIndex.of(referrals))
+                : switch (question) {
+                    case ASSESSED -> () -> HandWrittenClocks.answer(referrals, daily);
+                    case OPEN -> () -> HandWrittenStock.answer(referrals, daily);
+                    default -> () -> HandWrittenCounts.answer(referrals, daily);
+                };
+        return new Contender("hand-written", daily, answer);
     }
 
     /** The kernel for children over rows that were sorted before. */
     Contender handWrittenKept() {
         int[] index = HandWrittenIndex.of(referrals);
-        return new Contender("hand-written, index kept", daily, () -> HandWrittenDistinct.answer(index, daily));
+        return new Contender("hand-written, index kept", daily, () -> ofIndex(index));
+    }
+
+    private long[] ofIndex(int[] index) {
+        return question == Question.CHILDREN
+                ? HandWrittenDistinct.answer(index, daily)
+                : HandWrittenRepeats.answer(index, daily);
     }
 
     /** The library, by kernels as it plans them. */

@@ -35,18 +35,22 @@ final class Contest implements AutoCloseable {
         tasks.put(SUM, () -> Reads.sum(contenders.columns()));
         tasks.put("Arrays.mismatch of the days and a copy", () -> Reads.mismatch(days, copy));
         tasks.put("plain histogram of the days", () -> Reads.histogram(days));
-        tasks.put(WALK, objects::walk);
+        if (Question.ON_EVERY_PATH.contains(question)) {
+            tasks.put(WALK, objects::walk);
+        }
         ImmutableList.Builder<Contender> others = ImmutableList.builder();
         others.add(contenders.library(library));
         if (question == Question.REFERRALS) {
             others.add(contenders.libraryValues(library));
         }
-        others.add(contenders.generalPath(library), contenders.generalPath(objects));
-        if (referrals.size() <= MOST_STREAMED) {
-            others.addAll(contenders.streams());
+        if (Question.ON_EVERY_PATH.contains(question)) {
+            others.add(contenders.generalPath(library), contenders.generalPath(objects));
+            if (referrals.size() <= MOST_STREAMED) {
+                others.addAll(contenders.streams());
+            }
         }
         match(contenders.handWritten(), contenders.duckDb(false), others.build());
-        if (question == Question.CHILDREN) {
+        if (question.byChild()) {
             Contender kept = contenders.libraryKept(library);
             match(contenders.handWrittenKept(), contenders.duckDb(true), ImmutableList.of(kept));
         }

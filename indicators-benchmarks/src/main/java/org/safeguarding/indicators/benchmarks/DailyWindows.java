@@ -45,14 +45,14 @@ public class DailyWindows {
     public void prepare() {
         Referrals referrals = Referrals.of(events);
         Contenders all = Contenders.of(question, referrals);
-        Library records = Library.of(referrals);
+        Library records = Library.of(question, referrals);
         columns = all.columns();
         copyOfDays = referrals.days().clone();
         handWritten = all.checked(all.handWritten());
-        handWrittenKept = question == Question.CHILDREN ? all.checked(all.handWrittenKept()) : handWritten;
+        handWrittenKept = question.byChild() ? all.checked(all.handWrittenKept()) : handWritten;
         library = all.checked(all.library(records));
         libraryKept = all.checked(all.libraryKept(records));
-        libraryValues = all.checked(all.libraryValues(records));
+        libraryValues = question == Question.REFERRALS ? all.checked(all.libraryValues(records)) : library;
     }
 
     /**
@@ -96,7 +96,7 @@ public class DailyWindows {
     }
 
     /**
-     * The hand-written kernel for children over rows sorted before; for referrals the same as {@link #handWritten}.
+     * The hand-written kernel for children over rows sorted before; where no rows must be sorted the same as {@link #handWritten}.
      *
      * @return a number for each date
      */
@@ -126,7 +126,7 @@ public class DailyWindows {
     }
 
     /**
-     * The library with a new evaluation, to exact values with their working.
+     * The library with a new evaluation, to exact values with their working; for all but referrals the same as {@link #library}.
      *
      * @return the numerator at each date
      */

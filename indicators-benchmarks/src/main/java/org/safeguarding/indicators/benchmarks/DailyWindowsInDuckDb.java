@@ -40,7 +40,15 @@ public class DailyWindowsInDuckDb {
         "lag in one sort",
         "lag of a packed key",
         "joined to steps",
-        "grouped by pair of days"
+        "grouped by pair of days",
+        "lag over distinct days",
+        "lag of packed distinct days",
+        "earlier days joined to bounds",
+        "earlier days by pair",
+        "states of rows",
+        "states of pairs of days",
+        "starts and ends",
+        "pairs of start and end"
     })
     public String form = "range join";
 

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.Properties;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.safeguarding.indicators.time.Day;
 
 /**
  * The referrals in DuckDB: in memory, integer columns loaded through the appender, and beside them the windows and, for each
@@ -39,10 +40,15 @@ final class DuckDb implements AutoCloseable {
     }
 
     private void load(Referrals referrals) throws SQLException {
-        execute("CREATE TABLE referrals (day INTEGER, child INTEGER)");
+        execute("CREATE TABLE referrals (day INTEGER, child INTEGER, ended INTEGER)");
         try (DuckDBAppender rows = connection.createAppender("referrals")) {
             for (int i = 0; i < referrals.size(); i++) {
                 rows.beginRow().append(referrals.days()[i]).append(referrals.children()[i]);
+                if (referrals.ends()[i] == Day.NONE) {
+                    rows.appendNull();
+                } else {
+                    rows.append(referrals.ends()[i]);
+                }
                 rows.endRow();
             }
         }
@@ -53,12 +59,28 @@ final class DuckDb implements AutoCloseable {
                 rows.endRow();
             }
         }
-        int first = Math.toIntExact(Referrals.FIRST.toEpochDay());
-        int last = Math.toIntExact(Referrals.LAST.toEpochDay());
-        execute("CREATE TABLE days AS SELECT day,"
+        execute("CREATE TABLE bounds (day INTEGER, reach INTEGER, timely INTEGER)");
+        try (DuckDBAppender rows = connection.createAppender("bounds")) {
+            for (int day = first(); day <= last(); day++) {
+                rows.beginRow()
+                        .append(day)
+                        .append(HandWrittenRepeats.earliest(day))
+                        .append(Council.within45().lastTimely(day));
+                rows.endRow();
+            }
+        }
+        execute("CREATE TABLE days AS SELECT *,"
                 + " (SELECT count(*)::INTEGER FROM windows WHERE last < day) AS enters,"
-                + " (SELECT count(*)::INTEGER FROM windows WHERE first <= day) AS leaves"
-                + " FROM (SELECT range::INTEGER AS day FROM range(" + first + ", " + (last + 1) + "))");
+                + " (SELECT count(*)::INTEGER FROM windows WHERE first <= day) AS leaves,"
+                + " timely < " + last() + " AS late FROM bounds");
+    }
+
+    private static int first() {
+        return Math.toIntExact(Referrals.FIRST.toEpochDay());
+    }
+
+    private static int last() {
+        return Math.toIntExact(Referrals.LAST.toEpochDay());
     }
 
     private void execute(String sql) throws SQLException {
@@ -67,11 +89,13 @@ final class DuckDb implements AutoCloseable {
         }
     }
 
-    /** Stores with each referral the day before it of the same child. */
+    /** Stores with each referral the day of the one before it of the same child, and the last earlier day. */
     void storePreviousDays() {
         try {
             execute("CREATE TABLE IF NOT EXISTS gaps AS"
-                    + " SELECT day, lag(day) OVER (PARTITION BY child ORDER BY day) AS before FROM referrals");
+                    + " SELECT day, lag(day) OVER (PARTITION BY child ORDER BY day) AS before,"
+                    + " max(day) OVER (PARTITION BY child ORDER BY day RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)"
+                    + " AS earlier FROM referrals");
         } catch (SQLException e) {
             throw new IllegalStateException("previous days could not be stored", e);
         }

@@ -76,6 +76,72 @@ record DuckDbForm(String name, Question question, boolean previousDaysStored, St
         FROM windows LEFT JOIN sums ON windows.place = sums.place
         """;
 
+    /** How the daily sums of any question become those of windows. */
+    private static final String ROLLED = """
+        , running AS (
+            SELECT days.day, sum(coalesce(n, 0)) OVER (ORDER BY days.day) AS upto
+            FROM days LEFT JOIN daily ON days.day = daily.day)
+        SELECT place, (b.upto - coalesce(a.upto, 0))::BIGINT
+        FROM windows JOIN running b ON windows.last = b.day LEFT JOIN running a ON windows.first - 1 = a.day
+        """;
+
+    /** Two referrals of one day are no re-referrals of each other: days are made distinct first. */
+    private static final String REPEATS_OF_DAYS = """
+        WITH perday AS (SELECT child, day, count(*) AS n FROM referrals GROUP BY child, day),
+        gapped AS (SELECT day, n, lag(day) OVER (PARTITION BY child ORDER BY day) AS before FROM perday),
+        daily AS (SELECT d.day, sum(n) AS n FROM gapped g JOIN days d ON g.day = d.day WHERE before >= reach GROUP BY d.day)
+        """;
+
+    private static final String REPEATS_OF_PACKED = """
+        WITH perday AS (SELECT child::BIGINT * 65536 + day AS k, count(*) AS n FROM referrals GROUP BY k),
+        sorted AS (SELECT k, n, lag(k) OVER (ORDER BY k) AS p FROM perday),
+        gapped AS (SELECT (k & 65535)::INTEGER AS day, n, (p & 65535)::INTEGER AS before FROM sorted WHERE k >> 16 = p >> 16),
+        daily AS (SELECT d.day, sum(n) AS n FROM gapped g JOIN days d ON g.day = d.day WHERE before >= reach GROUP BY d.day)
+        """;
+
+    private static final String REPEATS_STORED = """
+        WITH daily AS (
+            SELECT d.day, count(*) AS n FROM gaps g JOIN days d ON g.day = d.day WHERE earlier >= reach GROUP BY d.day)
+        """;
+
+    private static final String REPEATS_STORED_BY_PAIR = """
+        WITH pairs AS (SELECT day, earlier, count(*) AS n FROM gaps WHERE earlier IS NOT NULL GROUP BY day, earlier),
+        daily AS (SELECT d.day, sum(n) AS n FROM pairs g JOIN days d ON g.day = d.day WHERE earlier >= reach GROUP BY d.day)
+        """;
+
+    private static final String WEIGHT =
+            "CASE WHEN ended IS NULL THEN CASE WHEN late THEN 5 ELSE 7 END WHEN ended <= timely THEN 1 ELSE 3 END";
+
+    private static final String CLOCKS_OF_ROWS = "WITH daily AS (SELECT d.day, sum(" + WEIGHT
+            + ") AS n FROM referrals r JOIN days d ON r.day = d.day GROUP BY d.day)";
+
+    private static final String CLOCKS_OF_PAIRS =
+            "WITH pairs AS (SELECT day, ended, count(*) AS n FROM referrals GROUP BY day, ended),"
+                    + " daily AS (SELECT d.day, sum(n * (" + WEIGHT
+                    + ")) AS n FROM pairs p JOIN days d ON p.day = d.day GROUP BY d.day)";
+
+    private static final String STOCK_STEPS = """
+        WITH steps AS (
+            SELECT day, count(*) AS n FROM referrals GROUP BY day
+            UNION ALL
+            SELECT ended, -count(*) FROM referrals WHERE ended IS NOT NULL GROUP BY ended),
+        daily AS (SELECT day, sum(n) AS n FROM steps GROUP BY day),
+        running AS (
+            SELECT days.day, sum(coalesce(n, 0)) OVER (ORDER BY days.day) AS upto
+            FROM days LEFT JOIN daily ON days.day = daily.day)
+        SELECT place, upto::BIGINT FROM windows JOIN running ON windows.last = running.day
+        """;
+
+    private static final String STOCK_OF_PAIRS = """
+        WITH pairs AS (SELECT day, ended, count(*) AS n FROM referrals GROUP BY day, ended),
+        steps AS (SELECT day, n FROM pairs UNION ALL SELECT ended, -n FROM pairs WHERE ended IS NOT NULL),
+        daily AS (SELECT day, sum(n) AS n FROM steps GROUP BY day),
+        running AS (
+            SELECT days.day, sum(coalesce(n, 0)) OVER (ORDER BY days.day) AS upto
+            FROM days LEFT JOIN daily ON days.day = daily.day)
+        SELECT place, upto::BIGINT FROM windows JOIN running ON windows.last = running.day
+        """;
+
     /** Every form that is tried; of those for one question the quickest stands for DuckDB. */
     static final ImmutableList<DuckDbForm> ALL = ImmutableList.of(
             new DuckDbForm("range join", Question.REFERRALS, false, RANGE_JOIN),
@@ -85,7 +151,15 @@ record DuckDbForm(String name, Question question, boolean previousDaysStored, St
             new DuckDbForm("lag in one sort", Question.CHILDREN, false, LAG_IN_ONE_SORT + STEPS),
             new DuckDbForm("lag of a packed key", Question.CHILDREN, false, LAG_OF_PACKED + STEPS),
             new DuckDbForm("joined to steps", Question.CHILDREN, true, "WITH" + STEPS.substring(1)),
-            new DuckDbForm("grouped by pair of days", Question.CHILDREN, true, PAIRS));
+            new DuckDbForm("grouped by pair of days", Question.CHILDREN, true, PAIRS),
+            new DuckDbForm("lag over distinct days", Question.REREFERRALS, false, REPEATS_OF_DAYS + ROLLED),
+            new DuckDbForm("lag of packed distinct days", Question.REREFERRALS, false, REPEATS_OF_PACKED + ROLLED),
+            new DuckDbForm("earlier days joined to bounds", Question.REREFERRALS, true, REPEATS_STORED + ROLLED),
+            new DuckDbForm("earlier days by pair", Question.REREFERRALS, true, REPEATS_STORED_BY_PAIR + ROLLED),
+            new DuckDbForm("states of rows", Question.ASSESSED, false, CLOCKS_OF_ROWS + ROLLED),
+            new DuckDbForm("states of pairs of days", Question.ASSESSED, false, CLOCKS_OF_PAIRS + ROLLED),
+            new DuckDbForm("starts and ends", Question.OPEN, false, STOCK_STEPS),
+            new DuckDbForm("pairs of start and end", Question.OPEN, false, STOCK_OF_PAIRS));
 
     /** The form of a name. */
     static DuckDbForm of(String name) {

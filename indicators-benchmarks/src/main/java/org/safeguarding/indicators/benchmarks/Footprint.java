@@ -29,7 +29,7 @@ final class Footprint {
         columns = Memory.inUse() - before;
         library = Library.of(referrals);
         columnsAndIndex = inUseByKeptEvaluations() - before;
-        for (Question question : Question.values()) {
+        for (Question question : Question.ON_EVERY_PATH) {
             take("a new evaluation", question, library.fresh(question, daily));
             take("the general path over columns", question, library.generalPath(question, daily));
         }
@@ -37,7 +37,7 @@ final class Footprint {
         columnsAndGeneralPath = withGeneralPath - before;
         objects = Library.ofObjects(referrals);
         objectsAlone = Memory.inUse() - withGeneralPath;
-        for (Question question : Question.values()) {
+        for (Question question : Question.ON_EVERY_PATH) {
             take("the general path over records", question, objects.generalPath(question, daily));
         }
     }

@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class GeneralPaths {
     /** What is asked. */
-    @Param
+    @Param({"REFERRALS", "CHILDREN"})
     public Question question = Question.REFERRALS;
 
     /** How many referrals there are. */

@@ -16,15 +16,25 @@ final class HandWrittenCounts {
         int first = Math.toIntExact(Referrals.FIRST.toEpochDay());
         int span = Math.toIntExact(Referrals.LAST.toEpochDay()) + 1 - first;
         int[] counts = histogram(referrals.days());
-        int[] before = new int[span + 1];
+        long[] perDay = new long[span];
         for (int i = 0; i < span; i++) {
-            before[i + 1] = before[i] + counts[(first + i) & (PLACES - 1)];
+            perDay[i] = counts[(first + i) & (PLACES - 1)];
+        }
+        return rolling(perDay, windows);
+    }
+
+    /** For each window the sum of the days that it sees, of which the first is the first day of all referrals. */
+    static long[] rolling(long[] perDay, Windows windows) {
+        int first = Math.toIntExact(Referrals.FIRST.toEpochDay());
+        long[] before = new long[perDay.length + 1];
+        for (int i = 0; i < perDay.length; i++) {
+            before[i + 1] = before[i] + perDay[i];
         }
         long[] answer = new long[windows.size()];
         for (int i = 0; i < answer.length; i++) {
             int from = Math.max(0, windows.first(i) - first);
-            int until = Math.min(span, windows.last(i) + 1 - first);
-            answer[i] = (long) before[until] - before[from];
+            int until = Math.min(perDay.length, windows.last(i) + 1 - first);
+            answer[i] = before[until] - before[from];
         }
         return answer;
     }

@@ -1,5 +1,6 @@
 package org.safeguarding.indicators.benchmarks;
 
+import org.safeguarding.indicators.calculation.Clock;
 import org.safeguarding.indicators.evaluation.Evaluation;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.measure.Outcome;
@@ -7,6 +8,7 @@ import org.safeguarding.indicators.safeguarding.ChildRecord;
 import org.safeguarding.indicators.safeguarding.CinEpisode;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
 import org.safeguarding.indicators.tally.Dates;
+import org.safeguarding.indicators.tally.Reading;
 import org.safeguarding.indicators.tally.Tally;
 import org.safeguarding.indicators.time.PeriodKind;
 
@@ -25,7 +27,17 @@ final class Library {
         return new Library(Council.records(referrals), "columns");
     }
 
+    /** Over the columns that a question reads. */
+    static Library of(Question question, Referrals referrals) {
+        return question.ofAssessments() ? new Library(Council.assessments(referrals), "columns") : of(referrals);
+    }
+
     /** Over children that are objects already. */
+    /** Over children who are objects already, with the rows that a question reads. */
+    static Library ofObjects(Question question, Referrals referrals) {
+        return question.ofAssessments() ? new Library(Council.assessed(referrals), "records") : ofObjects(referrals);
+    }
+
     static Library ofObjects(Referrals referrals) {
         return new Library(Council.objects(referrals), "records");
     }
@@ -73,17 +85,25 @@ final class Library {
     }
 
     /** A question ready to be asked of an evaluation. */
-    private record Ask<P extends Enum<P>>(Indicator<CouncilRecords, P> indicator, P part, Dates dates) {
+    private record Ask<P extends Enum<P>>(Indicator<CouncilRecords, P> indicator, Dates dates) {
         static <P extends Enum<P>> Ask<P> of(Indicator<CouncilRecords, P> indicator, Windows windows) {
-            P part = indicator.parts().getEnumConstants()[0];
-            return new Ask<>(indicator, part, Dates.of(windows.lasts()));
+            return new Ask<>(indicator, Dates.of(windows.lasts()));
         }
 
         long[] counts(Evaluation<CouncilRecords> evaluation) {
             Tally<P> tally = evaluation.tally(indicator, PeriodKind.DAY, dates);
+            P[] parts = indicator.parts().getEnumConstants();
+            int[] weights = new int[parts.length];
+            for (int part = 0; part < weights.length; part++) {
+                weights[part] =
+                        parts[part] instanceof Clock state ? HandWrittenClocks.weight(state) : part == 0 ? 1 : 0;
+            }
             long[] counts = new long[dates.size()];
             for (int i = 0; i < counts.length; i++) {
-                counts[i] = tally.at(dates.day(i)).of(part);
+                Reading<P> reading = tally.at(dates.day(i));
+                for (int part = 0; part < weights.length; part++) {
+                    counts[i] += weights[part] == 0 ? 0 : weights[part] * reading.of(parts[part]);
+                }
             }
             return counts;
         }

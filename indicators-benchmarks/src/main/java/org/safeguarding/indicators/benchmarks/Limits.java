@@ -11,10 +11,7 @@ final class Limits {
     private static final double MILLION_ROWS = 4;
     private static final double CORRECTION_MICROS = 5;
 
-    /** What good kernels take of the sum, and how much more the hand-written ones may. */
-    private static final double COUNTS_TIMES_SUM = 1.1;
-
-    private static final double DISTINCT_TIMES_SUM = 16;
+    /** How much more of the sum the hand-written kernels may take than good ones do. */
     private static final double HAND_WRITTEN_SLACK = 1.3;
 
     private final Markdown table = Markdown.table("limit", "at most", "measured", "kept");
@@ -22,9 +19,17 @@ final class Limits {
     /** The limits that a contest is held to. */
     void of(Question question, String events, Standings standings) {
         String at = ": " + question.title() + ", " + events;
-        double timesSum = question == Question.REFERRALS ? COUNTS_TIMES_SUM : DISTINCT_TIMES_SUM;
-        add("hand-written, times the sum" + at, timesSum * HAND_WRITTEN_SLACK, standings.timesSum("hand-written"));
+        add(
+                "hand-written, times the sum" + at,
+                question.timesSum() * HAND_WRITTEN_SLACK,
+                standings.timesSum("hand-written"));
         add("library, times hand-written" + at, TIMES_HAND_WRITTEN, standings.ratio("library", "hand-written"));
+        if (Question.ON_EVERY_PATH.contains(question)) {
+            generalPath(at, standings);
+        }
+    }
+
+    private void generalPath(String at, Standings standings) {
         for (String over : ImmutableList.of("columns", "records")) {
             String path = "general path over " + over;
             add(path + ", ns/event" + at, GENERAL_PATH_NANOS, standings.nanos("library, " + path));

@@ -2,10 +2,11 @@ package org.safeguarding.indicators.benchmarks;
 
 import java.time.LocalDate;
 import java.util.SplittableRandom;
+import org.safeguarding.indicators.time.Day;
 
 /**
  * Synthetic referrals of ten years, in random order, as two columns: the day of each and the number of its child. There is
- * a child to every four events, and a child has as many as fall to it.
+ * a child to every four events, and a child has as many as fall to it. A third column is there for those who ask for it.
  */
 final class Referrals {
     static final LocalDate FIRST = LocalDate.of(2010, 4, 1);
@@ -13,12 +14,18 @@ final class Referrals {
 
     private static final long SEED = 20200331;
     private static final int EVENTS_A_CHILD = 4;
+    private static final int LONGEST = 120;
+    private static final int ONE_OPEN_IN = 40;
 
     private final int[] days;
     private final int[] children;
     private final int childCount;
 
-    private Referrals(int[] days, int[] children, int childCount) {
+    private final long seed;
+    private int[] ends = {};
+
+    private Referrals(int[] days, int[] children, int childCount, long seed) {
+        this.seed = seed;
         this.days = days;
         this.children = children;
         this.childCount = childCount;
@@ -40,7 +47,7 @@ final class Referrals {
             days[i] = random.nextInt(first, past);
             children[i] = random.nextInt(childCount);
         }
-        return new Referrals(days, children, childCount);
+        return new Referrals(days, children, childCount, seed);
     }
 
     int size() {
@@ -55,6 +62,24 @@ final class Referrals {
     /** The child of each, from 0 to below {@link #childCount}: the array itself. */
     int[] children() {
         return children;
+    }
+
+    /**
+     * The day on which the assessment that each led to was authorised, or {@code Day.NONE} while it is open: the array itself. Made when
+     * it is first asked for.
+     */
+    int[] ends() {
+        if (ends.length < days.length) {
+            SplittableRandom random = new SplittableRandom(~seed);
+            int last = Math.toIntExact(LAST.toEpochDay());
+            int[] made = new int[days.length];
+            for (int i = 0; i < made.length; i++) {
+                int end = days[i] + random.nextInt(LONGEST);
+                made[i] = end > last || random.nextInt(ONE_OPEN_IN) == 0 ? Day.NONE : end;
+            }
+            ends = made;
+        }
+        return ends;
     }
 
     int childCount() {

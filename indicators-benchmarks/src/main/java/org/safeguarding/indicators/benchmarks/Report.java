@@ -60,7 +60,8 @@ public final class Report {
     }
 
     private static Contest contest(Question question, Footprint footprint) {
-        return Contest.of(question, footprint.referrals(), footprint.library(), footprint.objects());
+        Library library = question.ofAssessments() ? Library.of(question, footprint.referrals()) : footprint.library();
+        return Contest.of(question, footprint.referrals(), library, footprint.objects());
     }
 
     private void read(int rows) {

@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class StreamedWindows {
     /** What is asked. */
-    @Param
+    @Param({"REFERRALS", "CHILDREN"})
     public Question question = Question.REFERRALS;
 
     /** How many referrals there are. */

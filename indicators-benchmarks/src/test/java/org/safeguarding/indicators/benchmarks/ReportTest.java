@@ -25,6 +25,10 @@ class ReportTest {
         assertThat(new Report(TINY, nowhere).make())
                 .contains("### Rolling 12-month referral rate, daily over ten years, 2,000 events")
                 .contains("### Distinct children referred in 12 months, daily over ten years, 2,000 events")
+                .contains("### Re-referrals within 12 months, rolling 12 months, daily over ten years, 2,000 events")
+                .contains(
+                        "### Assessments within 45 working days, with open and overdue, rolling 12 months, daily over ten")
+                .contains("### Open assessments, daily over ten years, 2,000 events")
                 .contains("### Memory, 2,000 events")
                 .contains("### Corrections, 2,000 events")
                 .contains("\n| one event corrected and every window read again |")

@@ -56,17 +56,101 @@ final class ClockKernel {
             Timescale<?, ?> timescale, Clocks clocks, DayColumn eventDays, Lanes lanes, Basis<P> basis, Window window) {
         ClockKernel kernel = new ClockKernel(clocks, eventDays, lanes, basis, window);
         int rows = clocks.start().rows();
-        if (timescale.by() == Timescale.Attribution.END) {
-            boolean missing = timescale.unstarted() == Timescale.Unstarted.MISSED;
-            for (int row = 0; row < rows; row++) {
-                kernel.byEnd(row, missing);
-            }
-        } else {
-            for (int row = 0; row < rows; row++) {
-                kernel.running(row);
-            }
+        for (int row = 0; row < rows; row++) {
+            kernel.row(timescale, row);
         }
         return kernel.differences.tally(basis);
+    }
+
+    /** The same, where the plain clocks have been counted. */
+    static <P extends Enum<P>> Tally<P> tally(
+            Timescale<?, ?> timescale,
+            DayClocks clocks,
+            ClockCells counted,
+            DayColumn eventDays,
+            Lanes lanes,
+            Basis<P> basis,
+            Window window) {
+        ClockKernel kernel = new ClockKernel(clocks, eventDays, lanes, basis, window);
+        switch (timescale.by()) {
+            case START ->
+                counted.eachStart((day, lane, count) -> {
+                    kernel.events(kernel.known(lane, day, clocks), count, day, window);
+                });
+            case DUE ->
+                counted.eachStart((day, lane, count) -> {
+                    kernel.eventsOnceDue(kernel.known(lane, day, clocks), count, clocks.due(day), window);
+                });
+            case END -> {
+                counted.eachStop((day, lane, count) -> kernel.stops(lane, count, day, window));
+                counted.eachStart((day, lane, count) -> kernel.starts(lane, count, day, clocks.lateFrom(day)));
+            }
+        }
+        for (int row : counted.rest()) {
+            kernel.row(timescale, row);
+        }
+        return kernel.differences.tally(basis);
+    }
+
+    private void row(Timescale<?, ?> timescale, int row) {
+        if (timescale.by() == Timescale.Attribution.END) {
+            byEnd(row, timescale.unstarted() == Timescale.Unstarted.MISSED);
+        } else {
+            running(row);
+        }
+    }
+
+    /** The lane of clocks that started on a day, in which those not stopped are told by what is known; negative if nothing is. */
+    private int known(int lane, int day, DayClocks clocks) {
+        int part = lane % lanes.parts();
+        if (part != notYetDue) {
+            return lane;
+        }
+        int asAt = knowledge.asAt();
+        if (asAt < day || asAt >= clocks.horizon()) {
+            return -1;
+        }
+        return asAt < clocks.lateFrom(day) ? lane : lane - notYetDue + overdue;
+    }
+
+    /** Events of a day, if they are known. */
+    private void events(int lane, int count, int day, Window window) {
+        if (lane < 0) {
+            return;
+        }
+        differences.hold(lane, count, dates.from(day), DayColumn.end(day, window, dates));
+    }
+
+    /** Due days beyond the end of the calendar are never reached. */
+    private void eventsOnceDue(int lane, int count, int due, Window window) {
+        if (due < Day.FOREVER - 1) {
+            events(lane, count, due, window);
+        }
+    }
+
+    /** Clocks by end that stopped on a day: they are events of it, and open no more. */
+    private void stops(int lane, int count, int day, Window window) {
+        events(lane, count, day, window);
+        int part = lane % lanes.parts();
+        differences.step(lane - part + (part == met ? notYetDue : overdue), -count, dates.from(day));
+    }
+
+    /** Clocks by end that started on a day: they are open from then on, and those that were not met became overdue. */
+    private void starts(int lane, int count, int day, int late) {
+        int part = lane % lanes.parts();
+        int group = lane - part;
+        if (part == notYetDue) {
+            int past = dates.from(clocks.horizon());
+            int place = Math.min(dates.from(late), past);
+            differences.hold(group + notYetDue, count, Math.min(dates.from(day), place), place);
+            differences.hold(group + overdue, count, place, past);
+            return;
+        }
+        differences.step(group + notYetDue, count, dates.from(day));
+        if (part == missed) {
+            differences.step(group + notYetDue, -count, dates.from(late));
+            differences.step(group + overdue, count, dates.from(late));
+        }
     }
 
     private int lane(int row) {

@@ -44,6 +44,31 @@ final class DayClocks implements Clocks {
         return due;
     }
 
+    /** By code of the start, whether the allowance tells elapsed time from it. */
+    boolean[] startCovered() {
+        return startCovered;
+    }
+
+    /** By code of the stop, whether the allowance tells elapsed time to it. */
+    boolean[] stopCovered() {
+        return stopCovered;
+    }
+
+    /** The last timely day of a clock that starts on a day of the column which the allowance covers. */
+    int lastTimely(int day) {
+        return lastTimely[start.code(day)];
+    }
+
+    /** The day a clock is due that starts on a day which the allowance covers. */
+    int due(int day) {
+        return allowance.due(day);
+    }
+
+    /** The first day at whose end a clock still running is late, by the day of its start. */
+    int lateFrom(int day) {
+        return Math.max(day, lastTimely(day) + 1);
+    }
+
     @Override
     public DayColumn start() {
         return start;

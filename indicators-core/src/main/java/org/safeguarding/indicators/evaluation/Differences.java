@@ -51,6 +51,11 @@ final class Differences {
         steps[until * lanes + lane] -= times;
     }
 
+    /** Some things more, or fewer, from the date of one place on. */
+    void step(int lane, int times, int from) {
+        steps[from * lanes + lane] += times;
+    }
+
     <P extends Enum<P>> Tally<P> tally(Basis<P> basis) {
         Map<String, long[]> sums = new HashMap<>();
         for (int group = 0; group < names.groups().size(); group++) {

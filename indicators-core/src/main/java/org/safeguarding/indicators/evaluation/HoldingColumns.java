@@ -32,7 +32,7 @@ record HoldingColumns(DayColumn from, DayColumn to) {
         LoweredRows<S, R> rows = lowering.rows(holding.rows());
         int[] from = rows.column(row -> {
             int start = holding.from().get().applyAsInt(row);
-            boolean lasts = start != Day.NONE && start < HoldingKernel.until(to(holding, row), holding.endDayCounts());
+            boolean lasts = start != Day.NONE && start < HoldingCells.until(to(holding, row), holding.endDayCounts());
             return lasts && holding.where().test().test(row) ? start : Day.NONE;
         });
         return new HoldingColumns(DayColumn.of(from), DayColumn.of(rows.column(row -> to(holding, row))));

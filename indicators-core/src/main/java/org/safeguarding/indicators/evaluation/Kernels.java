@@ -3,11 +3,13 @@ package org.safeguarding.indicators.evaluation;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.safeguarding.indicators.calculation.Clock;
 import org.safeguarding.indicators.calculation.Count;
 import org.safeguarding.indicators.calculation.Holding;
 import org.safeguarding.indicators.calculation.Repeat;
 import org.safeguarding.indicators.calculation.Share;
 import org.safeguarding.indicators.calculation.Timescale;
+import org.safeguarding.indicators.tally.Basis;
 import org.safeguarding.indicators.tally.Row;
 import org.safeguarding.indicators.tally.Subject;
 import org.safeguarding.indicators.time.Window;
@@ -88,19 +90,42 @@ final class Kernels<S extends Subject, P extends Enum<P>> {
                             Lanes.class,
                             ImmutableList.of(timescale, lowering.byKey()),
                             () -> clocks.lanes(basis.parts().size()));
+            boolean plain = timescale.unstarted() == Timescale.Unstarted.LEFT_OUT
+                    && basis.parts().indexOf(Clock.MISSED) == basis.parts().indexOf(Clock.MET) + 1;
+            if (plain && basis.knowledge().hindsight() && clocks.clocks() instanceof DayClocks days) {
+                ClockCells counted = counted(timescale, days, lanes, basis);
+                return ClockKernel.tally(timescale, days, counted, clocks.eventDays(), lanes, basis, window);
+            }
             return ClockKernel.tally(timescale, clocks.clocks(), clocks.eventDays(), lanes, basis, window);
         };
     }
 
+    /** Whatever the windows and the dates, the same clocks are known at one as-at date. */
+    private ClockCells counted(Timescale<S, ?> timescale, DayClocks clocks, Lanes lanes, Basis<P> basis) {
+        int asAt = basis.knowledge().asAt();
+        return lowering.kept()
+                .get(
+                        ClockCells.class,
+                        ImmutableList.of("counted", timescale, lowering.byKey(), asAt),
+                        () -> ClockCells.of(
+                                clocks,
+                                asAt,
+                                lanes,
+                                basis.parts().indexOf(Clock.MET),
+                                basis.parts().indexOf(Clock.NOT_YET_DUE),
+                                timescale.by() == Timescale.Attribution.END));
+    }
+
     <R extends Row> Kernel<P> holding(Holding<S, R> holding) {
-        return basis -> {
-            HoldingColumns columns = HoldingColumns.of(lowering, holding);
-            Lanes lanes = lowering.kept()
-                    .get(
-                            Lanes.class,
-                            ImmutableList.of(holding, lowering.byKey()),
-                            () -> lowering.lanes(holding.rows(), columns.from(), 1, 0));
-            return HoldingKernel.tally(columns.from(), columns.to(), holding.endDayCounts(), lanes, basis);
-        };
+        return basis -> lowering.kept()
+                .get(HoldingCells.class, ImmutableList.of(holding, lowering.byKey()), () -> {
+                    HoldingColumns columns = HoldingColumns.of(lowering, holding);
+                    return HoldingCells.of(
+                            columns.from(),
+                            columns.to(),
+                            holding.endDayCounts(),
+                            lowering.lanes(holding.rows(), columns.from(), 1, 0));
+                })
+                .tally(basis);
     }
 }

@@ -1,0 +1,138 @@
+package org.safeguarding.indicators.evaluation;
+
+import java.util.stream.IntStream;
+import org.safeguarding.indicators.tally.Basis;
+import org.safeguarding.indicators.tally.Tally;
+import org.safeguarding.indicators.time.Day;
+
+/**
+ * How many rows begin to be open on each day and how many end, by lane. It is counted once; what is open at any dates follows from
+ * it, at a cost that does not depend on the number of rows.
+ */
+final class HoldingCells {
+    /** A table may have so many places; beyond that rows are taken one by one. */
+    private static final long MOST = 1L << 24;
+
+    private final DayColumn from;
+    private final DayColumn to;
+    private final boolean endDayCounts;
+    private final Lanes lanes;
+    private final int[] begun;
+    private final int[] ended;
+    private final int[] rest;
+
+    private HoldingCells(
+            DayColumn from, DayColumn to, boolean endDayCounts, Lanes lanes, int[] begun, int[] ended, int[] rest) {
+        this.from = from;
+        this.to = to;
+        this.endDayCounts = endDayCounts;
+        this.lanes = lanes;
+        this.begun = begun;
+        this.ended = ended;
+        this.rest = rest;
+    }
+
+    /**
+     * The counts.
+     *
+     * @param from the day each row begins to be open, blank for a row that never is
+     * @param to the day it ends, blank while it lasts
+     * @param endDayCounts whether it is still open on the day it ends
+     * @param lanes the lane of each row
+     */
+    static HoldingCells of(DayColumn from, DayColumn to, boolean endDayCounts, Lanes lanes) {
+        int width = lanes.count();
+        if ((long) width * (from.span() + to.span()) > MOST) {
+            int[] all = IntStream.range(0, from.rows()).toArray();
+            return new HoldingCells(from, to, endDayCounts, lanes, new int[0], new int[0], all);
+        }
+        int[] begun = new int[width * from.span()];
+        int[] ended = new int[width * to.span()];
+        HoldingCells cells = new HoldingCells(from, to, endDayCounts, lanes, begun, ended, new int[0]);
+        int[] rest = width == 1 ? cells.countPlain() : cells.countInLanes();
+        return new HoldingCells(from, to, endDayCounts, lanes, begun, ended, rest);
+    }
+
+    /** One lane, so that a day's place is a subtraction away. */
+    private int[] countPlain() {
+        int[] plain = begun;
+        int[] plainEnds = ended;
+        int[] starts = from.days();
+        int[] ends = to.days();
+        int first = from.first();
+        int firstEnd = to.first();
+        int before = endDayCounts ? 1 : 0;
+        Rest rest = new Rest();
+        for (int row = 0; row < starts.length; row++) {
+            int start = starts[row];
+            int end = ends[row];
+            int begin = start - first;
+            int place = end - firstEnd;
+            if (begin >= 0 && begin < plain.length && place >= 0 && place < plainEnds.length && start < end + before) {
+                plain[begin]++;
+                plainEnds[place]++;
+            } else if (begin >= 0 && begin < plain.length && end == Day.NONE) {
+                plain[begin]++;
+            } else if (start != Day.NONE) {
+                rest.add(row);
+            }
+        }
+        return rest.rows();
+    }
+
+    private int[] countInLanes() {
+        int width = lanes.count();
+        int span = from.span();
+        int endSpan = to.span();
+        int before = endDayCounts ? 1 : 0;
+        Rest rest = new Rest();
+        for (int row = 0; row < from.rows(); row++) {
+            int begin = from.day(row) - from.first();
+            int end = to.day(row);
+            int place = end - to.first();
+            boolean begins = begin >= 0 && begin < span;
+            if (begins && place >= 0 && place < endSpan && from.day(row) < end + before) {
+                begun[begin * width + lane(row)]++;
+                ended[place * width + lane(row)]++;
+            } else if (begins && end == Day.NONE) {
+                begun[begin * width + lane(row)]++;
+            } else if (from.day(row) != Day.NONE) {
+                rest.add(row);
+            }
+        }
+        return rest.rows();
+    }
+
+    private int lane(int row) {
+        return lanes.isOne() ? lanes.only() : lanes.of(row);
+    }
+
+    /** What is open at each date. */
+    <P extends Enum<P>> Tally<P> tally(Basis<P> basis) {
+        Differences differences = new Differences(basis.dates(), lanes);
+        step(differences, basis, begun, from.first(), 1);
+        step(differences, basis, ended, endDayCounts ? to.first() + 1 : to.first(), -1);
+        for (int row : rest) {
+            int lane = lane(row);
+            int place = basis.dates().from(from.day(row));
+            differences.hold(lane, place, basis.dates().from(until(to.day(row), endDayCounts)));
+        }
+        return differences.tally(basis);
+    }
+
+    private void step(Differences differences, Basis<?> basis, int[] counts, int first, int sign) {
+        int width = lanes.count();
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] != 0) {
+                differences.step(i % width, sign * counts[i], basis.dates().from(first + i / width));
+            }
+        }
+    }
+
+    static int until(int end, boolean endDayCounts) {
+        if (end == Day.NONE) {
+            return Day.FOREVER;
+        }
+        return endDayCounts ? end + 1 : end;
+    }
+}
