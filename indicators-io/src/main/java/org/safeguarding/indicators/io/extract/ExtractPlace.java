@@ -7,7 +7,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.ProviderNotFoundException;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +79,8 @@ public final class ExtractPlace implements Closeable {
     private static FileSystem zip(Path path) throws ExtractUnusable {
         try {
             return FileSystems.newFileSystem(path, Map.of());
-        } catch (IOException | ProviderNotFoundException | IllegalArgumentException | UnsupportedOperationException e) {
+        } catch (IOException | RuntimeException e) {
+            // That of the JDK stumbles over damage in many ways, as over an entry without a name.
             throw unreadable(path);
         }
     }
