@@ -113,10 +113,7 @@ public final class AnnexA {
                 throw new ExtractUnusable("expected lists of Annex A in " + path
                         + ", as CSV files or sheets of a workbook, but no header is that of lists 1 to 9");
             }
-            ExtractBuilder extract = new ExtractBuilder().asAt(asAt);
-            CANNOT_SHOW.forEach(extract::withoutWarning);
-            found.issues().forEach(extract::issue);
-            new Conversion(rows(found, extract), asAt, extract).run();
+            ExtractBuilder extract = converted(found, asAt);
             if (Files.isDirectory(place.path())) {
                 ExtractReader.addLocalTables(place.path(), extract);
             }
@@ -128,6 +125,15 @@ public final class AnnexA {
     }
 
     /** The accepted rows of each list; what was wrong with the others, and with whole lists, goes to the extract. */
+    /** The lists as the tables of an extract, to which others may be added. */
+    static ExtractBuilder converted(FoundLists found, LocalDate asAt) {
+        ExtractBuilder extract = new ExtractBuilder().asAt(asAt);
+        CANNOT_SHOW.forEach(extract::withoutWarning);
+        found.issues().forEach(extract::issue);
+        new Conversion(rows(found, extract), asAt, extract).run();
+        return extract;
+    }
+
     private static Map<AnnexList, ListRows> rows(FoundLists found, ExtractBuilder extract) {
         Map<AnnexList, ListRows> lists = new EnumMap<>(AnnexList.class);
         found.lists().forEach((list, source) -> {

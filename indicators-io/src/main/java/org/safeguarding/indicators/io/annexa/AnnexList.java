@@ -1,10 +1,15 @@
 package org.safeguarding.indicators.io.annexa;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.safeguarding.indicators.io.annexa.Codes.Kind;
 import org.safeguarding.indicators.io.table.Column;
 import org.safeguarding.indicators.io.table.ColumnType;
@@ -64,6 +69,9 @@ enum AnnexList {
     private final ImmutableList<ListColumn> columns;
 
     @SuppressWarnings("ImmutableEnumChecker")
+    private final ImmutableMap<String, ListColumn> byName;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final TableSchema schema;
 
     AnnexList(ListColumn... own) {
@@ -71,6 +79,9 @@ enum AnnexList {
                 .add(ListColumn.child(), ListColumn.birth())
                 .add(own)
                 .build();
+        Map<String, ListColumn> named = new LinkedHashMap<>();
+        columns.forEach(column -> column.names().forEach(name -> named.putIfAbsent(name, column)));
+        byName = ImmutableMap.copyOf(named);
         schema = new TableSchema(
                 "list " + number(),
                 ImmutableList.<Column>builder()
@@ -96,40 +107,39 @@ enum AnnexList {
 
     /** The column that a name in a header means. */
     Optional<ListColumn> column(String name) {
-        String folded = Names.folded(name);
-        return columns.stream()
-                .filter(column -> column.names().contains(folded))
-                .findFirst();
+        return Optional.ofNullable(byName.get(Names.folded(name)));
     }
 
     /** The names of the columns that are missing from a header and needed. */
     ImmutableSet<String> missing(List<String> header) {
+        Set<String> folded = folded(header);
         return columns.stream()
                 .filter(ListColumn::needed)
-                .filter(column ->
-                        header.stream().noneMatch(name -> column.names().contains(Names.folded(name))))
+                .filter(column -> !column.isAmong(folded))
                 .map(column -> column.column().name())
                 .collect(ImmutableSet.toImmutableSet());
     }
 
     /** The list that a header is of: the child and the key column are there. */
     static Optional<AnnexList> of(List<String> header) {
+        Set<String> folded = folded(header);
         return Arrays.stream(values())
-                .filter(list -> list.has(header, 0) && list.has(header, 2))
+                .filter(list -> list.columns.get(0).isAmong(folded)
+                        && list.columns.get(2).isAmong(folded))
                 .findFirst();
     }
 
-    private boolean has(List<String> header, int column) {
-        return header.stream().anyMatch(name -> columns.get(column).names().contains(Names.folded(name)));
+    /** A header may have any number of names, each of which is to be folded once only. */
+    private static Set<String> folded(List<String> header) {
+        return header.stream().map(Names::folded).collect(Collectors.toSet());
     }
 
     /** How many names of any list a row has: a row with most of them is a header. */
     static int found(List<String> names) {
         return (int) names.stream()
-                .filter(name -> Arrays.stream(values())
-                        .anyMatch(list -> list.column(name).isPresent()))
                 .map(Names::folded)
                 .distinct()
+                .filter(name -> Arrays.stream(values()).anyMatch(list -> list.byName.containsKey(name)))
                 .count();
     }
 }

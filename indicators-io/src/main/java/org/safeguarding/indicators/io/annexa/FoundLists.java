@@ -35,7 +35,8 @@ final class FoundLists implements Closeable {
     private final List<ReadIssue> issues = new ArrayList<>();
     private final List<Workbook> workbooks = new ArrayList<>();
 
-    private FoundLists() {}
+    /** None as yet. */
+    FoundLists() {}
 
     /** The lists of a folder, or of one workbook. */
     static FoundLists in(Path place) throws IOException {
@@ -45,7 +46,7 @@ final class FoundLists implements Closeable {
                 if (isWorkbook(file)) {
                     found.workbook(file);
                 } else {
-                    found.csv(file);
+                    found.csv(CsvFile.of(String.valueOf(file.getFileName()), Compressed.of(file)));
                 }
             }
             return found;
@@ -102,8 +103,8 @@ final class FoundLists implements Closeable {
         }
     }
 
-    private void csv(Path path) {
-        CsvFile csv = CsvFile.of(String.valueOf(path.getFileName()), Compressed.of(path));
+    /** Adds a file, to the lists if its header is that of one. */
+    void csv(CsvFile csv) {
         add(new ListFile() {
             @Override
             public String file() {

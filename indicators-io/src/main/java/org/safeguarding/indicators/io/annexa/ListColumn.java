@@ -3,6 +3,7 @@ package org.safeguarding.indicators.io.annexa;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.safeguarding.indicators.io.annexa.Codes.Kind;
 import org.safeguarding.indicators.io.table.Column;
@@ -54,6 +55,11 @@ record ListColumn(Column column, Kind kind, boolean needed, ImmutableSet<String>
 
     static ListColumn team() {
         return of(AnnexList.TEAM, ColumnType.TEXT, false, false, Kind.AS_IS, false, "Team");
+    }
+
+    /** Whether one of its names is among those of a header, as they are compared. */
+    boolean isAmong(Set<String> folded) {
+        return names.stream().anyMatch(folded::contains);
     }
 
     private static ListColumn of(

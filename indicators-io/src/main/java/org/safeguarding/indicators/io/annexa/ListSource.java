@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.io.annexa.Codes.Kind;
 import org.safeguarding.indicators.io.table.FieldSink;
@@ -40,6 +41,8 @@ record ListSource(AnnexList list, ListFile from) implements TableSource {
     }
 
     private static final class Records implements RecordSource {
+        private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
         private final RecordSource records;
         private final ImmutableList<String> header;
         private final ImmutableList<String> inFile;
@@ -56,7 +59,7 @@ record ListSource(AnnexList list, ListFile from) implements TableSource {
             header = names.add(AnnexList.ROW).build();
             inFile = ImmutableList.<String>builder()
                     .addAll(records.header().stream()
-                            .map(name -> name.replaceAll("\\s+", " "))
+                            .map(name -> WHITE_SPACE.matcher(name).replaceAll(" "))
                             .toList())
                     .add(AnnexList.ROW)
                     .build();

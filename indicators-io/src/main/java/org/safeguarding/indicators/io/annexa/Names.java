@@ -2,6 +2,7 @@ package org.safeguarding.indicators.io.annexa;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
+import java.util.regex.Pattern;
 
 /**
  * Header names as they are compared: the letters a to z and digits alone, in small letters, without {@code (Y/N)}. So question
@@ -11,9 +12,11 @@ import com.google.common.base.CharMatcher;
 final class Names {
     private static final CharMatcher KEPT = CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9'));
 
+    private static final Pattern YES_OR_NO = Pattern.compile("\\(\\s*y\\s*/\\s*n\\s*\\)");
+
     private Names() {}
 
     static String folded(String name) {
-        return KEPT.retainFrom(Ascii.toLowerCase(name).replaceAll("\\(\\s*y\\s*/\\s*n\\s*\\)", ""));
+        return KEPT.retainFrom(YES_OR_NO.matcher(Ascii.toLowerCase(name)).replaceAll(""));
     }
 }

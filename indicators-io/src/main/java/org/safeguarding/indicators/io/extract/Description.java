@@ -1,7 +1,10 @@
 package org.safeguarding.indicators.io.extract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,21 +35,28 @@ record Description(
         if (!Files.exists(path)) {
             return EMPTY;
         }
-        JsonNode root = tree(path);
+        try {
+            return of(Files.readAllBytes(path));
+        } catch (IOException e) {
+            throw new ExtractUnusable(
+                    FILE + ": it cannot be read (" + e.getClass().getSimpleName() + ")");
+        }
+    }
+
+    /** What the bytes of the file say. */
+    static Description of(byte[] bytes) throws ExtractUnusable {
+        JsonNode root = tree(bytes);
         expect(root.isObject(), "the file", "a JSON object");
         return new Description(
                 date(root, "as_at", "as_at"), area(root), covers(object(root, "covers")), rows(object(root, "rows")));
     }
 
-    private static JsonNode tree(Path path) throws ExtractUnusable {
+    private static JsonNode tree(byte[] bytes) throws ExtractUnusable {
         try {
-            String text = Files.readString(path);
+            String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return JsonMapper.shared().readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             throw new ExtractUnusable(FILE + ": it is not text in UTF-8");
-        } catch (IOException e) {
-            throw new ExtractUnusable(
-                    FILE + ": it cannot be read (" + e.getClass().getSimpleName() + ")");
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : Math.max(e.getLocation().getLineNr(), 1);
             throw new ExtractUnusable(FILE + ", line " + line + ": it is not JSON");

@@ -7,11 +7,9 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.ProviderNotFoundException;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.safeguarding.indicators.io.table.Schemas;
 
 /**
  * Where an extract is: a folder, or a zip that is open as one while it is needed. A zip may hold its tables at the top or in
@@ -81,7 +79,8 @@ public final class ExtractPlace implements Closeable {
     private static FileSystem zip(Path path) throws ExtractUnusable {
         try {
             return FileSystems.newFileSystem(path, Map.of());
-        } catch (IOException | ProviderNotFoundException | IllegalArgumentException | UnsupportedOperationException e) {
+        } catch (IOException | RuntimeException e) {
+            // That of the JDK stumbles over damage in many ways, as over an entry without a name.
             throw unreadable(path);
         }
     }
@@ -93,12 +92,12 @@ public final class ExtractPlace implements Closeable {
 
     /** The one folder that holds tables; the top, if none does. */
     private static Path tables(Path path, Path top) throws IOException, ExtractUnusable {
-        try (Stream<Path> all = Files.walk(top, DEEPEST)) {
-            ImmutableList<Path> found = all.filter(Files::isDirectory)
+        // A zip may have many folders, so that each is not asked for each table, but each file for its folder.
+        try (Stream<Path> all = Files.walk(top, DEEPEST + 1)) {
+            ImmutableList<Path> found = all.filter(TableFiles::isTable)
+                    .map(Path::getParent)
+                    .distinct()
                     .filter(folder -> !isLeftOver(top.relativize(folder)))
-                    .filter(folder -> Schemas.all().stream()
-                            .anyMatch(schema ->
-                                    !TableFiles.of(folder, schema.name()).isEmpty()))
                     .sorted()
                     .collect(ImmutableList.toImmutableList());
             if (found.size() > 1) {

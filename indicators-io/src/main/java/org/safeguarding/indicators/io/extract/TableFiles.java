@@ -2,13 +2,16 @@ package org.safeguarding.indicators.io.extract;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.io.ByteSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.io.table.Compressed;
 import org.safeguarding.indicators.io.table.CsvFile;
 import org.safeguarding.indicators.io.table.JsonFile;
+import org.safeguarding.indicators.io.table.Schemas;
 import org.safeguarding.indicators.io.table.TableSource;
 
 /** The files in which a folder may hold a table, by their endings; of several the first of this order is read. */
@@ -26,7 +29,17 @@ final class TableFiles {
                     .put(".jsonl.zip", (file, bytes) -> JsonFile.of(file, Compressed.onlyFileOfZip(bytes)))
                     .buildOrThrow();
 
+    private static final ImmutableSet<String> NAMES = Schemas.all().stream()
+            .flatMap(schema -> ENDINGS.keySet().stream().map(ending -> schema.name() + ending))
+            .collect(ImmutableSet.toImmutableSet());
+
     private TableFiles() {}
+
+    /** Whether a file is one in which some table may be, by its name. */
+    static boolean isTable(Path file) {
+        @Nullable Path name = file.getFileName();
+        return name != null && NAMES.contains(name.toString());
+    }
 
     /** The names of the files that are there for a table, the one to be read first. */
     static ImmutableList<String> of(Path folder, String table) {

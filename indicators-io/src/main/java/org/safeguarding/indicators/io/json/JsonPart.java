@@ -24,6 +24,7 @@ public record JsonPart(String path, JsonNode node) {
     private static final Pattern DIGITS = Pattern.compile("-?\\d{1,15}(\\.\\d{1,9})?");
     private static final int LONGEST_SHOWN = 60;
     private static final int DATE_LENGTH = 10;
+    private static final int MOST_PLACES = 20;
 
     /**
      * What to throw where this part is not as it must be.
@@ -252,15 +253,20 @@ public record JsonPart(String path, JsonNode node) {
      * A decimal.
      *
      * @param most the most that is allowed
-     * @return the number
-     * @throws JsonRefused if it is none, or negative, or more
+     * @return the number, its scale from 0 to 20
+     * @throws JsonRefused if it is none, or negative, or more, or has more than 20 places
      */
     public BigDecimal decimalFromZero(int most) throws JsonRefused {
         Optional<BigDecimal> value = node.isNumber() ? Optional.of(node.decimalValue()) : Optional.empty();
         if (value.isEmpty() || value.get().signum() < 0 || value.get().compareTo(BigDecimal.valueOf(most)) > 0) {
             throw refused("a number from 0 to " + most);
         }
-        return value.get();
+        BigDecimal number = value.get();
+        if (number.scale() > MOST_PLACES) {
+            // One of a thousand million places could be held, but not written out.
+            throw refused("a number from 0 to " + most + " with at most " + MOST_PLACES + " places");
+        }
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     /**

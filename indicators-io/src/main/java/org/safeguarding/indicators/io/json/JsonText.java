@@ -54,7 +54,7 @@ public final class JsonText {
      *
      * @param json the text
      * @return the whole of it
-     * @throws JsonRefused if it is empty, or not JSON, or gives a key twice
+     * @throws JsonRefused if it is empty, or not JSON, gives a key twice, or has a number of more than two thousand million places
      */
     public static JsonPart parse(String json) throws JsonRefused {
         try {
@@ -63,6 +63,9 @@ public final class JsonText {
                 throw new JsonRefused("it is empty; expected a JSON object");
             }
             return new JsonPart("$", tree);
+        } catch (NumberFormatException e) {
+            // The parser lets it through where the exponent of a number is beyond what it can hold.
+            throw new JsonRefused("there is a number in it that is too large, or too small, to be held");
         } catch (JacksonException e) {
             String where = e.getLocation() == null || e.getLocation().getLineNr() < 1
                     ? ""

@@ -2,8 +2,9 @@ package org.safeguarding.indicators.io.mapping;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.io.ByteSource;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.function.Function;
 import org.safeguarding.indicators.io.table.JsonFile;
 import org.safeguarding.indicators.io.table.RecordSource;
 import org.safeguarding.indicators.io.table.TableSchema;
@@ -16,13 +17,13 @@ final class MappedSource implements TableSource {
     private static final int MOST_KEYS = 10_000;
 
     private final MappedTable table;
-    private final Path folder;
+    private final Function<String, ByteSource> bytes;
     private final ImmutableList<String> files;
 
     /** The files are named as they stand in the folder; there is at least one. */
-    MappedSource(MappedTable table, Path folder, ImmutableList<String> files) {
+    MappedSource(MappedTable table, Function<String, ByteSource> bytes, ImmutableList<String> files) {
         this.table = table;
-        this.folder = folder;
+        this.bytes = bytes;
         this.files = files;
     }
 
@@ -49,9 +50,9 @@ final class MappedSource implements TableSource {
 
     Opened open(int number) throws IOException, TableUnreadable {
         String name = files.get(number);
-        Path path = folder.resolve(name);
+        ByteSource file = bytes.apply(name);
         RecordSource records =
-                table.isCsv(name) ? table.csv(name, path).open(table.sources()) : json(name, table.json(name, path));
+                table.isCsv(name) ? table.csv(name, file).open(table.sources()) : json(name, table.json(name, file));
         try {
             return new Opened(records, Layout.of(name, table, records.header()));
         } catch (TableUnreadable | RuntimeException e) {

@@ -2,12 +2,11 @@ package org.safeguarding.indicators.io.mapping;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.io.ByteSource;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.safeguarding.indicators.io.table.Column;
 import org.safeguarding.indicators.io.table.ColumnType;
-import org.safeguarding.indicators.io.table.Compressed;
 import org.safeguarding.indicators.io.table.CsvFile;
 import org.safeguarding.indicators.io.table.JsonFile;
 import org.safeguarding.indicators.io.table.TableSchema;
@@ -47,16 +46,15 @@ record MappedTable(
     }
 
     /** The file as CSV. */
-    CsvFile csv(String name, Path path) {
-        CsvFile file = CsvFile.of(name, FilePattern.bytes(name, Compressed.of(path)))
-                .in(charset)
-                .headerOnLine(headerRow);
+    CsvFile csv(String name, ByteSource bytes) {
+        CsvFile file =
+                CsvFile.of(name, FilePattern.bytes(name, bytes)).in(charset).headerOnLine(headerRow);
         return delimiter.isPresent() ? file.separatedBy(delimiter.get()) : file;
     }
 
     /** The file as JSON. */
-    JsonFile json(String name, Path path) {
-        return JsonFile.of(name, FilePattern.bytes(name, Compressed.of(path)));
+    JsonFile json(String name, ByteSource bytes) {
+        return JsonFile.of(name, FilePattern.bytes(name, bytes));
     }
 
     boolean isCsv(String name) {

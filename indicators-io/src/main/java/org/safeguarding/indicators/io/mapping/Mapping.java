@@ -3,17 +3,20 @@ package org.safeguarding.indicators.io.mapping;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.safeguarding.indicators.io.extract.Coverage;
 import org.safeguarding.indicators.io.extract.Extract;
 import org.safeguarding.indicators.io.extract.ExtractBuilder;
 import org.safeguarding.indicators.io.extract.ExtractPlace;
 import org.safeguarding.indicators.io.extract.ExtractUnusable;
+import org.safeguarding.indicators.io.table.Compressed;
 
 /**
  * How the files of a folder are read as the tables of an extract, where they are not in the form of the Standard
@@ -82,16 +85,10 @@ public final class Mapping {
     }
 
     private Extract extract(Path path, ExtractBuilder extract) throws ExtractUnusable {
-        asAt.ifPresent(extract::asAt);
-        areaCode.ifPresent(extract::areaCode);
-        covers.forEach(extract::covers);
         try (ExtractPlace place = ExtractPlace.openWhole(path)) {
             SourceFolder folder = SourceFolder.of(place.folder());
-            boolean any = false;
-            for (MappedTable table : tables.values()) {
-                any |= add(table, folder, extract);
-            }
-            if (!any) {
+            if (!addTo(
+                    extract, folder.files(), name -> Compressed.of(folder.path().resolve(name)))) {
                 throw new ExtractUnusable("expected the files that the mapping names, such as "
                         + tables.values().asList().get(0).files().get(0).text() + ", in " + path
                         + ", but there is none of them");
@@ -103,13 +100,26 @@ public final class Mapping {
         }
     }
 
+    /** Adds what the mapping says, of the files that there are; false if none of those that it names is among them. */
+    boolean addTo(ExtractBuilder extract, ImmutableList<String> files, Function<String, ByteSource> bytes) {
+        asAt.ifPresent(extract::asAt);
+        areaCode.ifPresent(extract::areaCode);
+        covers.forEach(extract::covers);
+        boolean any = false;
+        for (MappedTable table : tables.values()) {
+            any |= add(table, files, bytes, extract);
+        }
+        return any;
+    }
+
     /** Adds a table; false if none of its files is there. */
-    private static boolean add(MappedTable table, SourceFolder folder, ExtractBuilder extract) {
+    private static boolean add(
+            MappedTable table, ImmutableList<String> all, Function<String, ByteSource> bytes, ExtractBuilder extract) {
         String name = table.schema().name();
         Set<String> files = new LinkedHashSet<>();
         Optional<String> missing = Optional.empty();
         for (FilePattern pattern : table.files()) {
-            ImmutableList<String> found = pattern.of(folder.files());
+            ImmutableList<String> found = pattern.of(all);
             files.addAll(found);
             missing = missing.isEmpty() && found.isEmpty() ? Optional.of(pattern.text()) : missing;
         }
@@ -117,7 +127,7 @@ public final class Mapping {
             String file = missing.get();
             extract.unreadable(name, file, file + ": there is no such file, of which the mapping makes " + name);
         } else {
-            extract.table(name, new MappedSource(table, folder.path(), ImmutableList.copyOf(files)));
+            extract.table(name, new MappedSource(table, bytes, ImmutableList.copyOf(files)));
         }
         return !files.isEmpty();
     }

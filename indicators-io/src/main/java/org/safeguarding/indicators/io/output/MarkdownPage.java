@@ -15,7 +15,8 @@ final class MarkdownPage {
     private static final Pattern OTHER_MARKS = Pattern.compile(
             "[\\\\`\\[|~]|<(?=[\\p{Alpha}/!?])|&(?=#?\\w+;)|^[-+#>](?=\\s|$|>)|^\\*(?=\\s)|(?<=^\\d{1,9})[.)](?=\\s)");
 
-    private static final Pattern RULE = Pattern.compile("([-*_=]\\s*)+");
+    // Possessive, since each repetition takes room on the stack otherwise.
+    private static final Pattern RULE = Pattern.compile("([-*_=]\\s*)++");
 
     private final StringBuilder out = new StringBuilder();
 

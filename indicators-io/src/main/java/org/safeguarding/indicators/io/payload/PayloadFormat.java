@@ -1,6 +1,7 @@
 package org.safeguarding.indicators.io.payload;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteSource;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -108,15 +109,24 @@ public final class PayloadFormat {
      * @throws ExtractUnusable if there is no file, one cannot be read, is no JSON or no text, or they are of different authorities
      */
     public static Extract read(List<Path> batches, LocalDate asAt, ExtractBuilder extract) throws ExtractUnusable {
+        ImmutableList.Builder<Batch> all = ImmutableList.builder();
+        batches.forEach(batch -> all.add(new Batch(PayloadFiles.name(batch), PayloadFiles.bytes(batch))));
+        return read(all.build(), asAt, extract);
+    }
+
+    /** A batch by the name of its file. */
+    record Batch(String name, ByteSource bytes) {}
+
+    static Extract read(ImmutableList<Batch> batches, LocalDate asAt, ExtractBuilder extract) throws ExtractUnusable {
         if (batches.isEmpty()) {
             throw new ExtractUnusable("expected payloads as JSON files, but there is none");
         }
         PayloadRows rows = new PayloadRows();
         AreaCodes areas = new AreaCodes();
         BatchReader reader = new BatchReader(rows, areas);
-        for (Path batch : batches) {
-            String name = PayloadFiles.name(batch);
-            try (InputStream in = PayloadFiles.bytes(batch).openStream()) {
+        for (Batch batch : batches) {
+            String name = batch.name();
+            try (InputStream in = batch.bytes().openStream()) {
                 reader.read(name, in);
             } catch (ZipException | EOFException e) {
                 throw new ExtractUnusable(name + ": it is not compressed as its name says, or damaged, or cut short");
@@ -128,7 +138,7 @@ public final class PayloadFormat {
             }
         }
         areas.code().ifPresent(extract::likelyAreaCode);
-        ImmutableList<String> files = batches.stream().map(PayloadFiles::name).collect(ImmutableList.toImmutableList());
+        ImmutableList<String> files = batches.stream().map(Batch::name).collect(ImmutableList.toImmutableList());
         addTo(extract, rows, files, asAt);
         return extract.asAt(asAt).read();
     }

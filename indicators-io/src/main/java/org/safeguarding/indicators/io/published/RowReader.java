@@ -29,7 +29,8 @@ final class RowReader {
             .map(precision -> Ascii.toLowerCase(precision.name()))
             .collect(ImmutableSet.toImmutableSet());
 
-    private static final Pattern INDICATOR = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    // Possessive, since each repetition takes room on the stack otherwise.
+    private static final Pattern INDICATOR = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
 
     private static final String PERIOD = "a period such as 2019-05, 2019-Q1, 2018/19 or 2019-03-31";
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ import java.util.Set;
  */
 public final class CsvFile implements TableSource {
     private static final ImmutableList<Character> SEPARATORS = ImmutableList.of(',', ';', '\t');
+    private static final int USUAL_HEADER = 1 << 12;
     private static final int LONGEST_HEADER = 1 << 16;
 
     private final String file;
@@ -134,11 +136,14 @@ public final class CsvFile implements TableSource {
         }
         try (InputStream in = bytes.openStream();
                 TextReader reader = new TextReader(in, charset, linesAbove)) {
-            char[] start = new char[LONGEST_HEADER];
+            char[] start = new char[USUAL_HEADER];
             int length = 0;
             // A character may have two halves, for which there must be room.
-            for (int count = 0; count >= 0 && start.length - length > 1; ) {
+            for (int count = 0; count >= 0 && LONGEST_HEADER - length > 1; ) {
                 length += count;
+                if (start.length - length <= 1 && start.length < LONGEST_HEADER) {
+                    start = Arrays.copyOf(start, 2 * start.length);
+                }
                 count = reader.read(start, length, start.length - length);
             }
             return separator(schema, new String(start, 0, length));

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
  */
 final class HeaderMatch {
     private static final int ABSENT = -1;
+    private static final int MOST_SHOWN = 10;
 
     private final String file;
     private final TableSchema schema;
@@ -87,11 +89,11 @@ final class HeaderMatch {
         if (candidates.size() > 1) {
             throw new TableUnreadable(file + ": the column " + column + " is there " + candidates.size()
                     + " times, in the fields "
-                    + String.join(
-                            " and ",
-                            candidates.stream()
-                                    .map(i -> Integer.toString(i + 1))
-                                    .toList()));
+                    + candidates.stream()
+                            .limit(MOST_SHOWN)
+                            .map(i -> Integer.toString(i + 1))
+                            .collect(Collectors.joining(" and "))
+                    + (candidates.size() > MOST_SHOWN ? " and others" : ""));
         }
         return candidates.isEmpty() ? ABSENT : candidates.get(0);
     }

@@ -1,6 +1,7 @@
 package org.safeguarding.indicators.io.table;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -9,6 +10,9 @@ import java.util.stream.Collectors;
  */
 public final class HeaderNames {
     private static final int MOST_NAMES = 60;
+
+    // Possessive, since each repetition takes room on the stack otherwise.
+    private static final Pattern OF_WORDS = Pattern.compile("[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)++");
 
     private HeaderNames() {}
 
@@ -35,7 +39,7 @@ public final class HeaderNames {
      * @return the name, cut after 40 characters; its shape, as {@code Aaaaa}, if it may be something else
      */
     public static String shown(String name, boolean isHeader) {
-        return isHeader || name.matches("[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)+")
+        return isHeader || OF_WORDS.matcher(name).matches()
                 ? Shown.cut(name.replaceAll("\\p{Cntrl}", " "))
                 : Shown.cut(Shown.shape(name));
     }

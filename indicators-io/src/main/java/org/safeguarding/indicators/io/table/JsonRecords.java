@@ -42,11 +42,13 @@ final class JsonRecords implements RecordSource {
         Map<String, Column> columns = new HashMap<>();
         schema.columns().forEach(column -> columns.putIfAbsent(HeaderMatch.folded(column.name()), column));
         schema.columns().forEach(column -> columns.put(column.name(), column));
+        // A key may come in as many capitals as its letters allow, each of them a name of the header.
+        Set<String> names = new HashSet<>(header);
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i);
             @Nullable Column column = columns.get(columns.containsKey(name) ? name : HeaderMatch.folded(name));
             boolean isNamed = column != null && column.name().equals(name);
-            if (column != null && (isNamed || !header.contains(column.name()))) {
+            if (column != null && (isNamed || !names.contains(column.name()))) {
                 ofJson[i] = column.type() == ColumnType.JSON_FLAGS;
                 fields.put(name, i);
                 if (isNamed) {

@@ -3,10 +3,13 @@ package org.safeguarding.indicators.io.workbook;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a sheet, one after the other. */
 final class SheetRows implements Closeable {
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
+
     private final Xml xml;
     private final CellKinds kinds;
     private final StringBuilder text = new StringBuilder();
@@ -44,7 +47,7 @@ final class SheetRows implements Closeable {
 
     /** The number of a row; the one after the last if the sheet does not say, or not in digits. */
     private static long number(@Nullable String said, long last) {
-        return said != null && said.matches("[0-9]{1,9}") ? Long.parseLong(said) : last + 1;
+        return said != null && WHOLE.matcher(said).matches() ? Long.parseLong(said) : last + 1;
     }
 
     private void cells(SheetRow row) throws IOException {
@@ -124,7 +127,7 @@ final class SheetRows implements Closeable {
     }
 
     private Optional<String> shared(String raw) {
-        if (!raw.matches("[0-9]{1,9}")) {
+        if (!WHOLE.matcher(raw).matches()) {
             return Optional.empty();
         }
         int index = Integer.parseInt(raw);

@@ -1,5 +1,6 @@
 package org.safeguarding.indicators.io.extract;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -57,6 +58,21 @@ class ExtractPlaceTest {
         assertThatThrownBy(() -> ExtractReader.read(zip))
                 .isInstanceOf(ExtractUnusable.class)
                 .hasMessageStartingWith("expected tables in the folder " + zip + ", such as ssd_contacts.csv");
+    }
+
+    /** The file system of the JDK looks for a slash at the end of the name, and finds it in what stands before. */
+    @Test
+    void aZipWithAnEntryWithoutANameBehindASlashCannotBeReadAsOne() throws IOException {
+        Path zip = zip("", "x", "ssd_person.csv", PERSONS);
+        byte[] bytes = Files.readAllBytes(zip);
+        int entry = new String(bytes, ISO_8859_1).indexOf("PK\1\2");
+        bytes[entry + 45] = '/';
+        Files.write(zip, bytes);
+        assertThatThrownBy(() -> ExtractReader.read(zip))
+                .isInstanceOf(ExtractUnusable.class)
+                .hasMessage(
+                        "expected the folder of an extract, or a zip, but there is a file that cannot be read as one: "
+                                + zip);
     }
 
     @Test

@@ -64,6 +64,16 @@ class FuzzTargetsTest {
         assertThat(targets()).isNotEmpty().isSubsetOf(started);
     }
 
+    @Test
+    void everyTargetHasItsWords() throws Exception {
+        List<String> dictionaries;
+        try (Stream<Path> files = Files.list(folder().resolveSibling("dictionaries"))) {
+            dictionaries = files.map(file -> String.valueOf(file.getFileName()).replace(".dict", ""))
+                    .toList();
+        }
+        assertThat(targets()).containsExactlyInAnyOrderElementsOf(dictionaries);
+    }
+
     /** By the files of their classes, which stand beside this one's. */
     private static List<String> targets() throws IOException {
         Path classes = Path.of(Objects.requireNonNull(FuzzTargetsTest.class.getResource("FuzzTargetsTest.class"))

@@ -1,14 +1,14 @@
 package org.safeguarding.indicators.io.fuzz;
 
+import com.google.common.io.ByteSource;
 import org.safeguarding.indicators.io.extract.ExtractUnusable;
 import org.safeguarding.indicators.io.mapping.Mapping;
+import org.safeguarding.indicators.io.mapping.MappingDoor;
 import org.safeguarding.indicators.io.mapping.MappingJson;
 import org.safeguarding.indicators.io.mapping.MappingRefused;
 
-/** Any bytes as the file of a mapping with every kind of column. */
+/** Any bytes as the one file of a mapping with every kind of column. */
 public final class MappedTableFuzz {
-    private static final OneFile FILE = new OneFile();
-
     private static final Mapping MAPPING = mapping();
 
     private static Mapping mapping() {
@@ -31,9 +31,8 @@ public final class MappedTableFuzz {
 
     /** Reads it, and takes only a refusal with a message. */
     public static void fuzzerTestOneInput(byte[] input) {
-        FILE.holding("C.csv", input);
         try {
-            MAPPING.extract(FILE.folder());
+            MappingDoor.extract(MAPPING, "C.csv", ByteSource.wrap(input));
         } catch (ExtractUnusable e) {
             OneFile.isAMessage(e);
         }

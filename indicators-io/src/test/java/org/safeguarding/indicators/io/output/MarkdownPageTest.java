@@ -2,6 +2,7 @@ package org.safeguarding.indicators.io.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,5 +56,12 @@ class MarkdownPageTest {
             })
     void whatOthersWroteKeepsItsEmphasisAndNothingElse(String text, String markdown) {
         assertThat(MarkdownPage.harmless(text)).isEqualTo(markdown);
+    }
+
+    /** Whether a line is one of signs alone was once found with room on the stack for each of them. */
+    @Test
+    void aRuleOfAnyLengthStandsForItself() {
+        assertThat(MarkdownPage.harmless("-".repeat(100_000))).isEqualTo("\\" + "-".repeat(100_000));
+        assertThat(MarkdownPage.harmless("= ".repeat(100_000) + "x")).isEqualTo("= ".repeat(100_000) + "x");
     }
 }

@@ -93,6 +93,21 @@ class PublishedFileTest {
                 .withMessageContaining(message);
     }
 
+    /** What an id is made of was once found with room on the stack for each word of it. */
+    @Test
+    void anIdOfAnyNumberOfWordsIsRead() throws PublishedUnusable {
+        String id = "a" + "-a".repeat(100_000);
+
+        assertThat(PublishedFile.parse(
+                                "{\"title\": \"T\", \"rows\": [{\"id\": \"A\", \"label\": \"L\", \"unit\": \"count\", \"value\": 1,"
+                                        + " \"period\": \"2019-05\", \"indicator\": \"" + id + "\"}]}",
+                                "ours.json")
+                        .figures()
+                        .get(0)
+                        .indicator())
+                .contains(id);
+    }
+
     @Test
     void everyKindOfStatementIsRead() throws PublishedUnusable {
         Publication read = PublishedFile.parse("""

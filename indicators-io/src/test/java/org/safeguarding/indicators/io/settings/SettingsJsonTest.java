@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.safeguarding.indicators.calculation.LookBack;
 import org.safeguarding.indicators.indicator.Target;
 import org.safeguarding.indicators.indicator.Targets;
@@ -128,6 +129,23 @@ class SettingsJsonTest {
         assertThatExceptionOfType(SettingsRefused.class)
                 .isThrownBy(() -> SettingsJson.read(text))
                 .satisfies(e -> assertThat(String.valueOf(e.getMessage())).startsWith(message));
+    }
+
+    /** One of a thousand million places was read, and then failed whoever wrote it out. */
+    @ParameterizedTest
+    @CsvSource({
+        "1e5, 100000",
+        "0e99999999, 0",
+        "0.00000000000000000001, 0.00000000000000000001",
+        "1e-20, 0.00000000000000000001"
+    })
+    void aToleranceIsWrittenAndReadAgainHoweverItWasWritten(String tolerance, String written) throws SettingsRefused {
+        String json = "{\"targets\": {\"contacts\": [{\"target\": \"<=15\", \"tolerance\": " + tolerance + "}]}}";
+
+        Settings settings = SettingsJson.read(json);
+
+        assertThat(SettingsJson.write(settings)).contains("\"tolerance\": " + written + "\n");
+        assertThat(SettingsJson.read(SettingsJson.write(settings))).isEqualTo(settings);
     }
 
     @Test

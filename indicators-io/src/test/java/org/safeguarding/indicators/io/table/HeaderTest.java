@@ -31,6 +31,21 @@ class HeaderTest {
         assertThat(message).endsWith("x, x and 41 more").hasSizeLessThan(400);
     }
 
+    /** What is looked for in a name once took room on the stack for each word of it. */
+    @Test
+    void aNameOfAnyNumberOfWordsIsCut() {
+        assertThat(Reading.unreadable("ssd_person", "a" + "_a".repeat(100_000), "1"))
+                .isEqualTo("ssd_person.csv: a required column is missing: pers_person_id; the columns found are "
+                        + "a_".repeat(20) + "...");
+    }
+
+    @Test
+    void aColumnThatIsThereAHundredTimesIsNotNamedByEachOfItsFields() {
+        assertThat(Reading.unreadable("ssd_person", "pers_person_id,".repeat(100), ",".repeat(100)))
+                .isEqualTo("ssd_person.csv: the column pers_person_id is there 100 times, in the fields 1 and 2 and 3"
+                        + " and 4 and 5 and 6 and 7 and 8 and 9 and 10 and others");
+    }
+
     @Test
     void anEmptyFileIsUnreadable() {
         assertThat(Reading.unreadable("ssd_cin_visits", new byte[0]))

@@ -43,6 +43,27 @@ class JsonFileTest {
         assertThat(reading.issues()).isEmpty();
     }
 
+    /** Each of them was once looked for among all of them, which took half a minute. */
+    @Test
+    void anObjectWithAKeyInAllTheCapitalsThereAreHasItTwice() throws TableUnreadable {
+        StringBuilder keys = new StringBuilder();
+        for (int capitals = 1; capitals < 1 << 16; capitals++) {
+            keys.append('"');
+            int letter = 0;
+            for (char c : "cinv_cin_visit_seen".toCharArray()) {
+                boolean small = c == '_' || (capitals >> letter & 1) == 0;
+                letter += c == '_' ? 0 : 1;
+                keys.append(small ? c : (char) (c - 'a' + 'A'));
+            }
+            keys.append("\":\"N\",");
+        }
+
+        TableReading reading = read("[" + ROW + ",{" + keys + ROW.substring(1).replace("V1", "V2") + "]");
+
+        assertThat(Reading.ids(reading)).containsExactly("V1");
+        assertThat(Reading.issues(reading)).containsExactly("BAD_ROW 2  []");
+    }
+
     @Test
     void aKeyThatChangesItsCapitalsFromOneObjectToTheNextIsTheSameColumn() throws TableUnreadable {
         TableReading reading = read("""
