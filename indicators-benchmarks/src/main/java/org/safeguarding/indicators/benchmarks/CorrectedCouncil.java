@@ -48,7 +48,7 @@ final class CorrectedCouncil {
         days = Dates.daily(last - DAYS + 1, last);
         months = Dates.of(Windows.monthEnds(12, YearMonth.from(Referrals.LAST)).lasts());
         ImmutableList.Builder<Indicator<CouncilRecords, ?>> indicators = ImmutableList.builder();
-        for (Question question : Question.values()) {
+        for (Question question : Question.ON_EVERY_PATH) {
             Indicator<CouncilRecords, ?> indicator = Council.indicator(question);
             indicators.add(indicator);
             readers.add(Reader.of(indicator, days, months));

@@ -1,5 +1,6 @@
 package org.safeguarding.indicators.benchmarks;
 
+import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class CorrectionsContest {
         children = referrals.childCount();
         CouncilRecords records = Council.records(referrals);
         // The children are sorted by whoever first walks over them, with a ledger or without.
-        records.children().iterator();
+        Verify.verify(records.children().iterator().hasNext(), "expected children, got none");
         // What only the first ledger of a process makes is not a ledger's.
         new CorrectedCouncil(records, children).correct();
         long before = Memory.inUse();
