@@ -74,11 +74,12 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
         }
     }
 
-    /** The tallies that the results are made of. */
+    /** The tallies that the results are made of; periods of two kinds may be answered by one. */
     ImmutableList<Tally<P>> tallies(ImmutableList<Period> periods) {
         work(days(periods));
         return worked.values().stream()
                 .flatMap(byKind -> byKind.values().stream())
+                .distinct()
                 .collect(ImmutableList.toImmutableList());
     }
 
