@@ -124,7 +124,6 @@ public final class AnnexA {
         }
     }
 
-    /** The accepted rows of each list; what was wrong with the others, and with whole lists, goes to the extract. */
     /** The lists as the tables of an extract, to which others may be added. */
     static ExtractBuilder converted(FoundLists found, LocalDate asAt) {
         ExtractBuilder extract = new ExtractBuilder().asAt(asAt);
@@ -134,6 +133,7 @@ public final class AnnexA {
         return extract;
     }
 
+    /** The accepted rows of each list; what was wrong with the others, and with whole lists, goes to the extract. */
     private static Map<AnnexList, ListRows> rows(FoundLists found, ExtractBuilder extract) {
         Map<AnnexList, ListRows> lists = new EnumMap<>(AnnexList.class);
         found.lists().forEach((list, source) -> {
