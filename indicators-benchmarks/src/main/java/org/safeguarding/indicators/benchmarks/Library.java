@@ -32,12 +32,12 @@ final class Library {
         return question.ofAssessments() ? new Library(Council.assessments(referrals), "columns") : of(referrals);
     }
 
-    /** Over children that are objects already. */
     /** Over children who are objects already, with the rows that a question reads. */
     static Library ofObjects(Question question, Referrals referrals) {
         return question.ofAssessments() ? new Library(Council.assessed(referrals), "records") : ofObjects(referrals);
     }
 
+    /** Over children that are objects already. */
     static Library ofObjects(Referrals referrals) {
         return new Library(Council.objects(referrals), "records");
     }
@@ -47,7 +47,6 @@ final class Library {
         return Evaluation.of(records, Referrals.LAST);
     }
 
-    /** A new evaluation each time: whatever it reads and sorts is in the time. */
     /** Goes from child to child and row to row, and does nothing but sum the days: what the records cost only to be looked at. */
     long walk() {
         long sum = 0;
@@ -59,6 +58,7 @@ final class Library {
         return sum;
     }
 
+    /** A new evaluation each time: whatever it reads and sorts is in the time. */
     Contender fresh(Question question, Windows windows) {
         Ask<?> ask = Ask.of(Council.indicator(question), windows);
         return new Contender("library", windows, () -> ask.counts(fresh()));
