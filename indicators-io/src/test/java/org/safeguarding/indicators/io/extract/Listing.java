@@ -2,11 +2,13 @@ package org.safeguarding.indicators.io.extract;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.safeguarding.indicators.safeguarding.CareCase;
 import org.safeguarding.indicators.safeguarding.ChildRecord;
+import org.safeguarding.indicators.safeguarding.CinEpisode;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
 import org.safeguarding.indicators.safeguarding.Worker;
 import org.safeguarding.indicators.tally.Row;
@@ -76,15 +78,24 @@ final class Listing {
 
     private static String held(Row row) {
         StringBuilder text = new StringBuilder();
-        for (RecordComponent component : row.getClass().getRecordComponents()) {
+        for (String field : fields(row)) {
             try {
-                Object value = component.getAccessor().invoke(row);
-                text.append(' ').append(component.getName()).append('=').append(text(value));
+                Object value = row.getClass().getMethod(field).invoke(row);
+                text.append(' ').append(field).append('=').append(text(value));
             } catch (ReflectiveOperationException e) {
                 throw new LinkageError("Expected a row that can be read", e);
             }
         }
         return text.toString();
+    }
+
+    /** All rows are records but one, whose fields are written down here. */
+    private static List<String> fields(Row row) {
+        return row instanceof CinEpisode
+                ? List.of("key", "referred", "closed", "closeReason", "noFurtherAction", "sourceCode", "team")
+                : Arrays.stream(row.getClass().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList();
     }
 
     /** Whole numbers of rows are days. */
