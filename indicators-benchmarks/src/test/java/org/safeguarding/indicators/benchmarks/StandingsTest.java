@@ -42,7 +42,8 @@ class StandingsTest {
                         "hand-written", new Timing(400, 400, 400),
                         "library", new Timing(1_300, 1_300, 1_300),
                         "library, general path over columns", new Timing(40_000, 40_000, 40_000),
-                        "library, general path over records", new Timing(41_000, 41_000, 41_000)),
+                        "library, general path over records", new Timing(41_000, 41_000, 41_000),
+                        Contest.WALK, new Timing(30_000, 30_000, 30_000)),
                 "plain sum");
         Limits limits = new Limits();
         limits.of(Question.REFERRALS, "1,000 events", standings);
@@ -54,6 +55,7 @@ class StandingsTest {
             | library, times hand-written: Rolling 12-month referral rate, 1,000 events | 3.00 | 3.25 | no |
             | general path over columns, ns/event: Rolling 12-month referral rate, 1,000 events | 40.0 | 40.0 | yes |
             | general path over records, ns/event: Rolling 12-month referral rate, 1,000 events | 40.0 | 41.0 | no |
+            | general path over records, ns/event beyond the walk over them: Rolling 12-month referral rate, 1,000 events | 40.0 | 11.0 | yes |
             """);
     }
 
