@@ -38,12 +38,18 @@ class StandingsTest {
         Standings standings = new Standings(
                 1_000,
                 ImmutableMap.of(
-                        "plain sum", new Timing(300, 300, 300),
-                        "hand-written", new Timing(400, 400, 400),
-                        "library", new Timing(1_300, 1_300, 1_300),
-                        "library, general path over columns", new Timing(40_000, 40_000, 40_000),
-                        "library, general path over records", new Timing(41_000, 41_000, 41_000),
-                        Contest.WALK, new Timing(30_000, 30_000, 30_000)),
+                        "plain sum",
+                        new Timing(300, 300, 300),
+                        "hand-written",
+                        new Timing(400, 400, 400),
+                        "library",
+                        new Timing(1_300, 1_300, 1_300),
+                        "library, general path over columns",
+                        new Timing(40_000, 40_000, 40_000),
+                        "library, general path over records",
+                        new Timing(41_000, 41_000, 41_000),
+                        Contest.WALK,
+                        new Timing(30_000, 30_000, 30_000)),
                 "plain sum");
         Limits limits = new Limits();
         limits.of(Question.REFERRALS, "1,000 events", standings);
