@@ -25,7 +25,8 @@ record DuckDbForm(String name, Question question, boolean previousDaysStored, St
         ASOF LEFT JOIN running a ON windows.first > a.day
         """;
 
-    private static final String EVERY_DAY = DAILY + """
+    /** How the daily sums of any question become those of windows. */
+    private static final String ROLLED = """
         , running AS (
             SELECT days.day, sum(coalesce(n, 0)) OVER (ORDER BY days.day) AS upto
             FROM days LEFT JOIN daily ON days.day = daily.day)
@@ -76,15 +77,6 @@ record DuckDbForm(String name, Question question, boolean previousDaysStored, St
         FROM windows LEFT JOIN sums ON windows.place = sums.place
         """;
 
-    /** How the daily sums of any question become those of windows. */
-    private static final String ROLLED = """
-        , running AS (
-            SELECT days.day, sum(coalesce(n, 0)) OVER (ORDER BY days.day) AS upto
-            FROM days LEFT JOIN daily ON days.day = daily.day)
-        SELECT place, (b.upto - coalesce(a.upto, 0))::BIGINT
-        FROM windows JOIN running b ON windows.last = b.day LEFT JOIN running a ON windows.first - 1 = a.day
-        """;
-
     /** Two referrals of one day are no re-referrals of each other: days are made distinct first. */
     private static final String REPEATS_OF_DAYS = """
         WITH perday AS (SELECT child, day, count(*) AS n FROM referrals GROUP BY child, day),
@@ -120,33 +112,32 @@ record DuckDbForm(String name, Question question, boolean previousDaysStored, St
                     + " daily AS (SELECT d.day, sum(n * (" + WEIGHT
                     + ")) AS n FROM pairs p JOIN days d ON p.day = d.day GROUP BY d.day)";
 
-    private static final String STOCK_STEPS = """
-        WITH steps AS (
-            SELECT day, count(*) AS n FROM referrals GROUP BY day
-            UNION ALL
-            SELECT ended, -count(*) FROM referrals WHERE ended IS NOT NULL GROUP BY ended),
-        daily AS (SELECT day, sum(n) AS n FROM steps GROUP BY day),
+    /** How steps up and down become what is open. */
+    private static final String SUMMED = """
+        , daily AS (SELECT day, sum(n) AS n FROM steps GROUP BY day),
         running AS (
             SELECT days.day, sum(coalesce(n, 0)) OVER (ORDER BY days.day) AS upto
             FROM days LEFT JOIN daily ON days.day = daily.day)
         SELECT place, upto::BIGINT FROM windows JOIN running ON windows.last = running.day
         """;
 
+    private static final String STOCK_STEPS = """
+        WITH steps AS (
+            SELECT day, count(*) AS n FROM referrals GROUP BY day
+            UNION ALL
+            SELECT ended, -count(*) FROM referrals WHERE ended IS NOT NULL GROUP BY ended)
+        """;
+
     private static final String STOCK_OF_PAIRS = """
         WITH pairs AS (SELECT day, ended, count(*) AS n FROM referrals GROUP BY day, ended),
-        steps AS (SELECT day, n FROM pairs UNION ALL SELECT ended, -n FROM pairs WHERE ended IS NOT NULL),
-        daily AS (SELECT day, sum(n) AS n FROM steps GROUP BY day),
-        running AS (
-            SELECT days.day, sum(coalesce(n, 0)) OVER (ORDER BY days.day) AS upto
-            FROM days LEFT JOIN daily ON days.day = daily.day)
-        SELECT place, upto::BIGINT FROM windows JOIN running ON windows.last = running.day
+        steps AS (SELECT day, n FROM pairs UNION ALL SELECT ended, -n FROM pairs WHERE ended IS NOT NULL)
         """;
 
     /** Every form that is tried; of those for one question the quickest stands for DuckDB. */
     static final ImmutableList<DuckDbForm> ALL = ImmutableList.of(
             new DuckDbForm("range join", Question.REFERRALS, false, RANGE_JOIN),
             new DuckDbForm("running sums, as-of joins", Question.REFERRALS, false, RUNNING_SUMS),
-            new DuckDbForm("running sums of every day", Question.REFERRALS, false, EVERY_DAY),
+            new DuckDbForm("running sums of every day", Question.REFERRALS, false, DAILY + ROLLED),
             new DuckDbForm("lag by child", Question.CHILDREN, false, LAG + STEPS),
             new DuckDbForm("lag in one sort", Question.CHILDREN, false, LAG_IN_ONE_SORT + STEPS),
             new DuckDbForm("lag of a packed key", Question.CHILDREN, false, LAG_OF_PACKED + STEPS),
@@ -158,8 +149,8 @@ record DuckDbForm(String name, Question question, boolean previousDaysStored, St
             new DuckDbForm("earlier days by pair", Question.REREFERRALS, true, REPEATS_STORED_BY_PAIR + ROLLED),
             new DuckDbForm("states of rows", Question.ASSESSED, false, CLOCKS_OF_ROWS + ROLLED),
             new DuckDbForm("states of pairs of days", Question.ASSESSED, false, CLOCKS_OF_PAIRS + ROLLED),
-            new DuckDbForm("starts and ends", Question.OPEN, false, STOCK_STEPS),
-            new DuckDbForm("pairs of start and end", Question.OPEN, false, STOCK_OF_PAIRS));
+            new DuckDbForm("starts and ends", Question.OPEN, false, STOCK_STEPS + SUMMED),
+            new DuckDbForm("pairs of start and end", Question.OPEN, false, STOCK_OF_PAIRS + SUMMED));
 
     /** The form of a name. */
     static DuckDbForm of(String name) {

@@ -91,7 +91,7 @@ final class DayClocks implements Clocks {
 
     @Override
     public int late(int row) {
-        return Math.max(start.day(row), lastTimely[start.code(start.day(row))] + 1);
+        return lateFrom(start.day(row));
     }
 
     @Override
