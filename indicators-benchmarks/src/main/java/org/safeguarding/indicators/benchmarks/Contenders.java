@@ -3,20 +3,22 @@ package org.safeguarding.indicators.benchmarks;
 import com.google.common.collect.ImmutableList;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/** The ways to answer one question over some referrals, at every day of the ten years unless they say otherwise. */
+/** The ways to answer one question over some referrals, for the windows of the question unless they say otherwise. */
 final class Contenders {
     private static final int STREAMED_WINDOWS = 12;
 
     private final Question question;
     private final Referrals referrals;
-    private final Windows daily = Windows.daily(Referrals.FIRST, Referrals.LAST);
+    private final Windows windows;
     private final long[] expected;
 
     private Contenders(Question question, Referrals referrals) {
         this.question = question;
         this.referrals = referrals;
+        this.windows = question.windows();
         this.expected = handWritten().run();
     }
 
@@ -24,12 +26,21 @@ final class Contenders {
         return new Contenders(question, referrals);
     }
 
-    /** The columns that the question cannot be answered without reading. */
-    int[][] columns() {
-        if (question == Question.REFERRALS) {
-            return new int[][] {referrals.days()};
-        }
-        return new int[][] {referrals.days(), question.ofAssessments() ? referrals.ends() : referrals.children()};
+    /** A plain sum of the columns that the question cannot be answered without reading. */
+    LongSupplier sum() {
+        return switch (question) {
+            case REFERRALS -> () -> Reads.sum(referrals.days());
+            case CHILDREN, REREFERRALS -> () -> Reads.sum(referrals.days(), referrals.children());
+            case ASSESSED, OPEN -> () -> Reads.sum(referrals.days(), referrals.ends());
+            case DECIDED -> {
+                Decisions decisions = referrals.decisions();
+                yield () -> Reads.sum(decisions.received(), decisions.decided());
+            }
+            case TEAMS, TEAMS_DAILY -> {
+                int[] teams = referrals.teams();
+                yield () -> Reads.sum(referrals.days(), teams);
+            }
+        };
     }
 
     /** Kernels with no API around them. */
@@ -37,55 +48,57 @@ final class Contenders {
         Supplier<long[]> answer = question.byChild()
                 ? () -> ofIndex(HandWrittenIndex.of(referrals))
                 : switch (question) {
-                    case ASSESSED -> () -> HandWrittenClocks.answer(referrals, daily);
-                    case OPEN -> () -> HandWrittenStock.answer(referrals, daily);
-                    default -> () -> HandWrittenCounts.answer(referrals, daily);
+                    case ASSESSED -> () -> HandWrittenClocks.answer(referrals, windows);
+                    case OPEN -> () -> HandWrittenStock.answer(referrals, windows);
+                    case DECIDED -> () -> HandWrittenHours.answer(referrals, windows);
+                    case TEAMS, TEAMS_DAILY -> () -> HandWrittenCells.answer(referrals, windows);
+                    default -> () -> HandWrittenCounts.answer(referrals, windows);
                 };
-        return new Contender("hand-written", daily, answer);
+        return new Contender("hand-written", windows, answer);
     }
 
     /** The kernel for children over rows that were sorted before. */
     Contender handWrittenKept() {
         int[] index = HandWrittenIndex.of(referrals);
-        return new Contender("hand-written, index kept", daily, () -> ofIndex(index));
+        return new Contender("hand-written, index kept", windows, () -> ofIndex(index));
     }
 
     private long[] ofIndex(int[] index) {
         return question == Question.CHILDREN
-                ? HandWrittenDistinct.answer(index, daily)
-                : HandWrittenRepeats.answer(index, daily);
+                ? HandWrittenDistinct.answer(index, windows)
+                : HandWrittenRepeats.answer(index, windows);
     }
 
     /** The library, by kernels as it plans them. */
     Contender library(Library library) {
-        return library.fresh(question, daily);
+        return library.fresh(question, windows);
     }
 
     Contender libraryKept(Library library) {
-        return library.kept(question, daily);
+        return library.kept(question, windows);
     }
 
     Contender libraryValues(Library library) {
-        return library.values(question, daily);
+        return library.values(question, windows);
     }
 
     Contender generalPath(Library library) {
-        return library.generalPath(question, daily);
+        return library.generalPath(question, windows);
     }
 
     /** DuckDB at its best. */
     DuckDbBest duckDb(boolean previousDaysStored) {
-        return DuckDbBest.of(question, previousDaysStored, referrals, daily, expected);
+        return DuckDbBest.of(question, previousDaysStored, referrals, windows, expected);
     }
 
     /** DuckDB on so many threads. */
     DuckDb duckDb(int threads) {
-        return DuckDb.of(referrals, daily, threads);
+        return DuckDb.of(referrals, windows, threads);
     }
 
     /** One form of the question in DuckDB. */
     Contender duckDb(String form, DuckDb.Prepared prepared) {
-        return new Contender("DuckDB, " + form, daily, prepared::answer);
+        return new Contender("DuckDB, " + form, windows, prepared::answer);
     }
 
     /** Streams over a list of records; those that would take minutes are asked for the last month ends only. */
@@ -94,7 +107,7 @@ final class Contenders {
         Windows few = Windows.monthEnds(STREAMED_WINDOWS, YearMonth.from(Referrals.LAST));
         String only = ", " + STREAMED_WINDOWS + " windows only";
         boolean counts = question == Question.REFERRALS;
-        Windows grouped = counts ? daily : few;
+        Windows grouped = counts ? windows : few;
         return ImmutableList.of(
                 new Contender("streams, filtered for each window" + only, few, () -> streams.filtered(question, few)),
                 new Contender(
@@ -106,7 +119,7 @@ final class Contenders {
     /** The same contender, once it has given the answer that the hand-written kernel gives. */
     Contender checked(Contender contender) {
         long[] wanted = Arrays.stream(contender.windows().lasts())
-                .mapToLong(last -> expected[last - daily.last(0)])
+                .mapToLong(last -> expected[windows.place(last)])
                 .toArray();
         if (!Arrays.equals(contender.run(), wanted)) {
             throw new IllegalStateException(contender.name() + " gives another answer than the hand-written kernel");

@@ -28,6 +28,7 @@ import org.safeguarding.indicators.safeguarding.Catalogue;
 import org.safeguarding.indicators.safeguarding.ChildColumns;
 import org.safeguarding.indicators.safeguarding.ChildRecord;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
+import org.safeguarding.indicators.safeguarding.DecisionColumns;
 import org.safeguarding.indicators.safeguarding.PopulationEstimates;
 import org.safeguarding.indicators.safeguarding.PopulationRow;
 import org.safeguarding.indicators.tally.Flow;
@@ -41,16 +42,26 @@ import org.safeguarding.indicators.time.Window;
 /** The referrals as the library is given them, and the questions as it is asked them. */
 final class Council {
     private static final String EPISODES = "ssd_cin_episodes";
+    private static final String DECISIONS = "local_contact_decisions";
     private static final String ASSESSMENTS = "ssd_cin_assessments";
     private static final String AREA = "X09000001";
     private static final int FEWEST_CHILDREN = 60_000;
+    private static final int TEAMS_A_WARD = 19;
     private static final int MORE_EACH_YEAR = 700;
 
     private static final Indicator<CouncilRecords, ?> REFERRAL_RATE =
             Catalogue.standard().get("referral-rate-12m");
 
+    /** As the catalogue has it, but over twelve months. */
+    private static final Indicator<CouncilRecords, ?> DECIDED_IN_TIME =
+            overTwelveMonths(Catalogue.standard().get("decision-24h-pct"));
+
     private static final Indicator<CouncilRecords, ?> ASSESSED_IN_TIME =
             Catalogue.standard().get("assessment-45wd-pct");
+
+    private static final ImmutableList<String> TEAMS = IntStream.range(0, Referrals.TEAMS)
+            .mapToObj(i -> "ward " + i / TEAMS_A_WARD + ", team " + i % TEAMS_A_WARD)
+            .collect(ImmutableList.toImmutableList());
 
     private Council() {}
 
@@ -101,9 +112,46 @@ final class Council {
                 .build();
     }
 
+    /** The columns of referrals with the team of each, and children who are read off them. */
+    static CouncilRecords teams(Referrals referrals) {
+        RowColumns episodes = RowColumns.of(referrals.childCount(), referrals.children())
+                .withDays("cine_referral_date", referrals.days())
+                .withGroups("team", TEAMS, referrals.teams());
+        return CouncilRecords.builder()
+                .children(ChildColumns.of(episodes))
+                .columns(ImmutableMap.of(EPISODES, episodes))
+                .complete(EPISODES)
+                .build();
+    }
+
+    /** The name of a team. */
+    static String team(int number) {
+        return TEAMS.get(number);
+    }
+
+    /** The columns of decisions, each read off them where it is asked for. */
+    static CouncilRecords decisions(Referrals referrals) {
+        RowColumns decisions = RowColumns.of(
+                        referrals.size(), IntStream.range(0, referrals.size()).toArray())
+                .withTimes("received_at", referrals.decisions().received())
+                .withTimes("decided_at", referrals.decisions().decided());
+        return CouncilRecords.builder()
+                .decisions(DecisionColumns.of(decisions))
+                .columns(ImmutableMap.of(DECISIONS, decisions))
+                .complete(DECISIONS)
+                .build();
+    }
+
+    /** The decisions as objects made beforehand. */
+    static CouncilRecords decided(Referrals referrals) {
+        return CouncilRecords.builder()
+                .decisions(ImmutableList.copyOf(decisions(referrals).decisions()))
+                .complete(DECISIONS)
+                .build();
+    }
+
     /** The same children as objects made beforehand, as a service has them; there are no columns. */
-    static CouncilRecords objects(Referrals referrals) {
-        CouncilRecords columns = records(referrals);
+    static CouncilRecords objects(CouncilRecords columns) {
         ImmutableList.Builder<ChildRecord> children = ImmutableList.builder();
         for (ChildRecord child : columns.children()) {
             ChildRecord.Builder copy = ChildRecord.builder(child.key());
@@ -132,7 +180,7 @@ final class Council {
     /** The definition that answers a question. */
     static Indicator<CouncilRecords, ?> indicator(Question question) {
         return switch (question) {
-            case REFERRALS -> REFERRAL_RATE;
+            case REFERRALS, TEAMS, TEAMS_DAILY -> REFERRAL_RATE;
             case CHILDREN ->
                 rolling("children-referred-12m", Counted.class, Measures.count(Counted.COUNTED), EPISODES, window -> {
                     return new Distinct<>(referrals(), window);
@@ -147,7 +195,16 @@ final class Council {
                         clocks()::over);
             case OPEN ->
                 rolling("assessments-open", Counted.class, Measures.count(Counted.COUNTED), ASSESSMENTS, w -> open());
+            case DECIDED -> DECIDED_IN_TIME;
         };
+    }
+
+    private static <P extends Enum<P>> Indicator<CouncilRecords, P> overTwelveMonths(
+            Indicator<CouncilRecords, P> indicator) {
+        Indicator.Builder<CouncilRecords, P> builder = Indicator.builder();
+        builder.from(indicator);
+        builder.window(WindowRule.ROLLING_12_MONTHS);
+        return builder.build();
     }
 
     /** A definition of children that is not in the catalogue, over rows as the catalogue reads them. */

@@ -48,7 +48,14 @@ public class DailyWindowsInDuckDb {
         "states of rows",
         "states of pairs of days",
         "starts and ends",
-        "pairs of start and end"
+        "pairs of start and end",
+        "states of decisions",
+        "decisions by state",
+        "range join by team",
+        "running sums by team",
+        "steps by team",
+        "running sums by team, daily",
+        "steps by team, daily"
     })
     public String form = "range join";
 

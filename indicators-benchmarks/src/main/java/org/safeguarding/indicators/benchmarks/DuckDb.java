@@ -7,9 +7,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.Properties;
+import java.util.Set;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.safeguarding.indicators.evaluation.RowColumns;
 import org.safeguarding.indicators.time.Day;
 
 /**
@@ -18,11 +21,19 @@ import org.safeguarding.indicators.time.Day;
  */
 final class DuckDb implements AutoCloseable {
     private final DuckDBConnection connection;
+    private final Referrals referrals;
     private final Windows windows;
+    private final Set<String> loaded = new HashSet<>();
 
-    private DuckDb(DuckDBConnection connection, Windows windows) {
+    private DuckDb(DuckDBConnection connection, Referrals referrals, Windows windows) {
         this.connection = connection;
+        this.referrals = referrals;
         this.windows = windows;
+    }
+
+    /** Appends the cells of one row of a table, by the number of the referral. */
+    private interface Cells {
+        void append(DuckDBAppender row, int referral) throws SQLException;
     }
 
     /** A database of its own. */
@@ -31,27 +42,58 @@ final class DuckDb implements AutoCloseable {
         settings.setProperty("threads", Integer.toString(threads));
         try {
             Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings);
-            DuckDb duckDb = new DuckDb(connection.unwrap(DuckDBConnection.class), windows);
-            duckDb.load(referrals);
+            DuckDb duckDb = new DuckDb(connection.unwrap(DuckDBConnection.class), referrals, windows);
+            duckDb.load();
             return duckDb;
         } catch (SQLException e) {
             throw new IllegalStateException("DuckDB could not be loaded", e);
         }
     }
 
-    private void load(Referrals referrals) throws SQLException {
-        execute("CREATE TABLE referrals (day INTEGER, child INTEGER, ended INTEGER)");
-        try (DuckDBAppender rows = connection.createAppender("referrals")) {
-            for (int i = 0; i < referrals.size(); i++) {
-                rows.beginRow().append(referrals.days()[i]).append(referrals.children()[i]);
-                if (referrals.ends()[i] == Day.NONE) {
-                    rows.appendNull();
+    /** The table that a question is asked of, once it is needed. */
+    private void load(Question question) throws SQLException {
+        if (question == Question.DECIDED) {
+            Decisions decisions = referrals.decisions();
+            load("decisions", "day INTEGER, received BIGINT, decided BIGINT", (row, i) -> {
+                row.append(referrals.days()[i]).append(decisions.receivedAt()[i]);
+                if (decisions.decidedAt()[i] == RowColumns.NO_TIME) {
+                    row.appendNull();
                 } else {
-                    rows.append(referrals.ends()[i]);
+                    row.append(decisions.decidedAt()[i]);
                 }
+            });
+        } else if (question.byTeam()) {
+            load(
+                    "teamed",
+                    "day INTEGER, team INTEGER",
+                    (row, i) -> row.append(referrals.days()[i]).append(referrals.teams()[i]));
+        } else {
+            load("referrals", "day INTEGER, child INTEGER, ended INTEGER", (row, i) -> {
+                row.append(referrals.days()[i]).append(referrals.children()[i]);
+                if (referrals.ends()[i] == Day.NONE) {
+                    row.appendNull();
+                } else {
+                    row.append(referrals.ends()[i]);
+                }
+            });
+        }
+    }
+
+    private void load(String table, String columns, Cells cells) throws SQLException {
+        if (!loaded.add(table)) {
+            return;
+        }
+        execute("CREATE TABLE " + table + " (" + columns + ")");
+        try (DuckDBAppender rows = connection.createAppender(table)) {
+            for (int i = 0; i < referrals.size(); i++) {
+                rows.beginRow();
+                cells.append(rows, i);
                 rows.endRow();
             }
         }
+    }
+
+    private void load() throws SQLException {
         execute("CREATE TABLE windows (place INTEGER, first INTEGER, last INTEGER)");
         try (DuckDBAppender rows = connection.createAppender("windows")) {
             for (int i = 0; i < windows.size(); i++) {
@@ -73,6 +115,7 @@ final class DuckDb implements AutoCloseable {
                 + " (SELECT count(*)::INTEGER FROM windows WHERE last < day) AS enters,"
                 + " (SELECT count(*)::INTEGER FROM windows WHERE first <= day) AS leaves,"
                 + " timely < " + last() + " AS late FROM bounds");
+        execute("CREATE TABLE teams AS SELECT range::INTEGER AS team FROM range(" + Referrals.TEAMS + ")");
     }
 
     private static int first() {
@@ -103,10 +146,11 @@ final class DuckDb implements AutoCloseable {
 
     /** A statement, prepared once. */
     Prepared prepare(DuckDbForm form) {
-        if (form.previousDaysStored()) {
-            storePreviousDays();
-        }
         try {
+            load(form.question());
+            if (form.previousDaysStored()) {
+                storePreviousDays();
+            }
             return new Prepared(connection.prepareStatement(form.sql()), windows.size());
         } catch (SQLException e) {
             throw new IllegalStateException("not understood: " + form, e);

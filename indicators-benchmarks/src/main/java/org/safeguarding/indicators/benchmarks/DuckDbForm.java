@@ -133,6 +133,53 @@ record DuckDbForm(String name, Question question, boolean previousDaysStored, St
         steps AS (SELECT day, n FROM pairs UNION ALL SELECT ended, -n FROM pairs WHERE ended IS NOT NULL)
         """;
 
+    /** What came on the last day is not due by its end; everything else not decided on is overdue. */
+    private static final String DECIDED = "WITH daily AS (SELECT day, sum(CASE WHEN decided IS NULL THEN"
+            + " CASE WHEN day = (SELECT max(day) FROM days) THEN 7 ELSE 5 END"
+            + " WHEN decided - received <= 86400 THEN 1 ELSE 3 END) AS n FROM decisions GROUP BY day)";
+
+    private static final String DECIDED_BY_STATE = """
+        WITH states AS (
+            SELECT day, decided IS NULL AS waits, decided - received <= 86400 AS met, count(*) AS n
+            FROM decisions GROUP BY ALL),
+        daily AS (
+            SELECT day, sum(n * CASE WHEN NOT waits THEN CASE WHEN met THEN 1 ELSE 3 END
+                WHEN day = (SELECT max(day) FROM days) THEN 7 ELSE 5 END) AS n
+            FROM states GROUP BY day)
+        """;
+
+    private static final String OF_TEAMS =
+            "WITH daily AS (SELECT day, team, count(*) AS n FROM teamed GROUP BY day, team)";
+
+    private static final String TEAMS_JOINED = OF_TEAMS + """
+        , counts AS (
+            SELECT place, team, sum(n) AS n FROM windows JOIN daily ON day BETWEEN first AND last GROUP BY place, team)
+        SELECT place, sum(n * (team + 1))::BIGINT FROM counts GROUP BY place
+        """;
+
+    private static final String TEAMS_RUNNING = OF_TEAMS + """
+        , running AS (
+            SELECT days.day, teams.team, sum(coalesce(n, 0)) OVER (PARTITION BY teams.team ORDER BY days.day) AS upto
+            FROM days CROSS JOIN teams LEFT JOIN daily ON days.day = daily.day AND teams.team = daily.team)
+        SELECT place, sum((b.upto - coalesce(a.upto, 0)) * (b.team + 1))::BIGINT
+        FROM windows JOIN running b ON windows.last = b.day
+        LEFT JOIN running a ON windows.first - 1 = a.day AND a.team = b.team
+        GROUP BY place
+        """;
+
+    private static final String TEAMS_STEPS = OF_TEAMS + """
+        , steps AS (
+            SELECT enters AS place, team, sum(n) AS n FROM daily JOIN days ON daily.day = days.day GROUP BY ALL
+            UNION ALL
+            SELECT leaves, team, -sum(n) FROM daily JOIN days ON daily.day = days.day GROUP BY ALL),
+        sums AS (SELECT place, team, sum(n) AS n FROM steps GROUP BY place, team),
+        counts AS (
+            SELECT windows.place, teams.team,
+                sum(coalesce(n, 0)) OVER (PARTITION BY teams.team ORDER BY windows.place) AS n
+            FROM windows CROSS JOIN teams LEFT JOIN sums ON windows.place = sums.place AND teams.team = sums.team)
+        SELECT place, sum(n * (team + 1))::BIGINT FROM counts GROUP BY place
+        """;
+
     /** Every form that is tried; of those for one question the quickest stands for DuckDB. */
     static final ImmutableList<DuckDbForm> ALL = ImmutableList.of(
             new DuckDbForm("range join", Question.REFERRALS, false, RANGE_JOIN),
@@ -150,7 +197,14 @@ record DuckDbForm(String name, Question question, boolean previousDaysStored, St
             new DuckDbForm("states of rows", Question.ASSESSED, false, CLOCKS_OF_ROWS + ROLLED),
             new DuckDbForm("states of pairs of days", Question.ASSESSED, false, CLOCKS_OF_PAIRS + ROLLED),
             new DuckDbForm("starts and ends", Question.OPEN, false, STOCK_STEPS + SUMMED),
-            new DuckDbForm("pairs of start and end", Question.OPEN, false, STOCK_OF_PAIRS + SUMMED));
+            new DuckDbForm("pairs of start and end", Question.OPEN, false, STOCK_OF_PAIRS + SUMMED),
+            new DuckDbForm("states of decisions", Question.DECIDED, false, DECIDED + ROLLED),
+            new DuckDbForm("decisions by state", Question.DECIDED, false, DECIDED_BY_STATE + ROLLED),
+            new DuckDbForm("range join by team", Question.TEAMS, false, TEAMS_JOINED),
+            new DuckDbForm("running sums by team", Question.TEAMS, false, TEAMS_RUNNING),
+            new DuckDbForm("steps by team", Question.TEAMS, false, TEAMS_STEPS),
+            new DuckDbForm("running sums by team, daily", Question.TEAMS_DAILY, false, TEAMS_RUNNING),
+            new DuckDbForm("steps by team, daily", Question.TEAMS_DAILY, false, TEAMS_STEPS));
 
     /** The form of a name. */
     static DuckDbForm of(String name) {

@@ -29,17 +29,28 @@ final class Library {
 
     /** Over the columns that a question reads. */
     static Library of(Question question, Referrals referrals) {
-        return question.ofAssessments() ? new Library(Council.assessments(referrals), "columns") : of(referrals);
+        if (question.ofAssessments()) {
+            return new Library(Council.assessments(referrals), "columns");
+        } else if (question == Question.DECIDED) {
+            return new Library(Council.decisions(referrals), "columns");
+        }
+        return question.byTeam() ? new Library(Council.teams(referrals), "columns") : of(referrals);
     }
 
     /** Over children who are objects already, with the rows that a question reads. */
     static Library ofObjects(Question question, Referrals referrals) {
-        return question.ofAssessments() ? new Library(Council.assessed(referrals), "records") : ofObjects(referrals);
+        if (question.ofAssessments()) {
+            return new Library(Council.assessed(referrals), "records");
+        } else if (question == Question.DECIDED) {
+            return new Library(Council.decided(referrals), "records");
+        }
+        return new Library(
+                Council.objects(question.byTeam() ? Council.teams(referrals) : Council.records(referrals)), "records");
     }
 
     /** Over children that are objects already. */
     static Library ofObjects(Referrals referrals) {
-        return new Library(Council.objects(referrals), "records");
+        return new Library(Council.objects(Council.records(referrals)), "records");
     }
 
     /** An evaluation that has read nothing yet. */
@@ -60,38 +71,61 @@ final class Library {
 
     /** A new evaluation each time: whatever it reads and sorts is in the time. */
     Contender fresh(Question question, Windows windows) {
-        Ask<?> ask = Ask.of(Council.indicator(question), windows);
+        Ask<?> ask = Ask.of(question, windows);
         return new Contender("library", windows, () -> ask.counts(fresh()));
     }
 
     /** One evaluation, asked again and again: what it has read and sorted is kept. */
     Contender kept(Question question, Windows windows) {
-        Ask<?> ask = Ask.of(Council.indicator(question), windows);
+        Ask<?> ask = Ask.of(question, windows);
         Evaluation<CouncilRecords> kept = fresh();
         return new Contender("library, evaluation kept", windows, () -> ask.counts(kept));
     }
 
     /** Every value as an exact figure with its working, beyond the counts. */
     Contender values(Question question, Windows windows) {
-        Ask<?> ask = Ask.of(Council.indicator(question), windows);
+        Ask<?> ask = Ask.of(question, windows);
         return new Contender("library, to exact values", windows, () -> ask.values(fresh()));
     }
 
     /** Child by child, as whatever has no kernel is worked out. */
     Contender generalPath(Question question, Windows windows) {
-        Ask<?> ask = Ask.of(Council.indicator(question), windows);
+        Ask<?> ask = Ask.of(question, windows);
         String name = "library, general path over " + over;
         return new Contender(name, windows, () -> ask.counts(fresh().onGeneralPath()));
     }
 
     /** A question ready to be asked of an evaluation. */
-    private record Ask<P extends Enum<P>>(Indicator<CouncilRecords, P> indicator, Dates dates) {
-        static <P extends Enum<P>> Ask<P> of(Indicator<CouncilRecords, P> indicator, Windows windows) {
-            return new Ask<>(indicator, Dates.of(windows.lasts()));
+    private record Ask<P extends Enum<P>>(Indicator<CouncilRecords, P> indicator, Dates dates, boolean byTeam) {
+        static Ask<?> of(Question question, Windows windows) {
+            return of(Council.indicator(question), Dates.of(windows.lasts()), question.byTeam());
+        }
+
+        private static <P extends Enum<P>> Ask<P> of(
+                Indicator<CouncilRecords, P> indicator, Dates dates, boolean byTeam) {
+            return new Ask<>(indicator, dates, byTeam);
         }
 
         long[] counts(Evaluation<CouncilRecords> evaluation) {
-            Tally<P> tally = evaluation.tally(indicator, PeriodKind.DAY, dates);
+            return byTeam
+                    ? ofTeams(evaluation.tally(indicator, PeriodKind.DAY, dates, "team"))
+                    : inAll(evaluation.tally(indicator, PeriodKind.DAY, dates));
+        }
+
+        /** Each team under its number, from 1. */
+        private long[] ofTeams(Tally<P> tally) {
+            long[] counts = new long[dates.size()];
+            P part = indicator.parts().getEnumConstants()[0];
+            for (int team = 0; team < Referrals.TEAMS; team++) {
+                long[] amounts = tally.amounts(part, Council.team(team));
+                for (int i = 0; i < counts.length; i++) {
+                    counts[i] += amounts[i] * (team + 1);
+                }
+            }
+            return counts;
+        }
+
+        private long[] inAll(Tally<P> tally) {
             P[] parts = indicator.parts().getEnumConstants();
             int[] weights = new int[parts.length];
             for (int part = 0; part < weights.length; part++) {

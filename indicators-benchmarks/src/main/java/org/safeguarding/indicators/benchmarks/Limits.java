@@ -18,7 +18,7 @@ final class Limits {
 
     /** The limits that a contest is held to. */
     void of(Question question, String events, Standings standings) {
-        String at = ": " + question.title() + ", " + events;
+        String at = ": " + question.heading() + ", " + events;
         add(
                 "hand-written, times the sum" + at,
                 question.timesSum() * HAND_WRITTEN_SLACK,

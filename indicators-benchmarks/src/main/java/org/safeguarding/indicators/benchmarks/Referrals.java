@@ -2,15 +2,19 @@ package org.safeguarding.indicators.benchmarks;
 
 import java.time.LocalDate;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.time.Day;
 
 /**
  * Synthetic referrals of ten years, in random order, as two columns: the day of each and the number of its child. There is
- * a child to every four events, and a child has as many as fall to it. A third column is there for those who ask for it.
+ * a child to every four events, and a child has as many as fall to it. A third column is there for those who ask for it, and so are others.
  */
 final class Referrals {
     static final LocalDate FIRST = LocalDate.of(2010, 4, 1);
     static final LocalDate LAST = LocalDate.of(2020, 3, 31);
+
+    /** Sixteen wards of nineteen teams. */
+    static final int TEAMS = 304;
 
     private static final long SEED = 20200331;
     private static final int EVENTS_A_CHILD = 4;
@@ -23,6 +27,8 @@ final class Referrals {
 
     private final long seed;
     private int[] ends = {};
+    private int[] teams = {};
+    private @Nullable Decisions decisions;
 
     private Referrals(int[] days, int[] children, int childCount, long seed) {
         this.seed = seed;
@@ -80,6 +86,29 @@ final class Referrals {
             ends = made;
         }
         return ends;
+    }
+
+    /** The team that each went to, a number from 0 to below {@link #TEAMS}: the array itself. Made when it is first asked for. */
+    int[] teams() {
+        if (teams.length < days.length) {
+            SplittableRandom random = new SplittableRandom(seed + 1);
+            int[] made = new int[days.length];
+            for (int i = 0; i < made.length; i++) {
+                made[i] = random.nextInt(TEAMS);
+            }
+            teams = made;
+        }
+        return teams;
+    }
+
+    /** The decisions on the contacts that they came as, one each. Made when they are first asked for. */
+    Decisions decisions() {
+        Decisions made = decisions;
+        if (made == null) {
+            made = Decisions.of(days, seed);
+            decisions = made;
+        }
+        return made;
     }
 
     int childCount() {

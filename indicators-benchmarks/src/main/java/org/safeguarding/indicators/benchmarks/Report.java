@@ -60,7 +60,8 @@ public final class Report {
     }
 
     private static Contest contest(Question question, Footprint footprint) {
-        Library library = question.ofAssessments() ? Library.of(question, footprint.referrals()) : footprint.library();
+        Library library =
+                question.ofReferralsAlone() ? footprint.library() : Library.of(question, footprint.referrals());
         return Contest.of(question, footprint.referrals(), library, footprint.objects());
     }
 
@@ -87,10 +88,10 @@ public final class Report {
         progress.println(words);
         Footprint footprint = Footprint.of(events);
         for (Question question : Question.values()) {
-            progress.println("  " + question.title());
+            progress.println("  " + question.heading());
             try (Contest contest = contest(question, footprint)) {
                 Standings standings = contest.run(size.runner());
-                text.append("\n### " + question.title() + ", daily over ten years, " + words + "\n\n")
+                text.append("\n### " + question.heading() + ", " + words + "\n\n")
                         .append(standings.table());
                 limits.of(question, words, standings);
             }

@@ -2,6 +2,7 @@ package org.safeguarding.indicators.benchmarks;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -61,6 +62,11 @@ final class Windows {
     /** The last day that a window sees, the one it is read on. */
     int last(int window) {
         return lasts[window];
+    }
+
+    /** The place of the window that is read on a day, which is one of them. */
+    int place(int last) {
+        return Arrays.binarySearch(lasts, last);
     }
 
     /** The days the windows are read on. */

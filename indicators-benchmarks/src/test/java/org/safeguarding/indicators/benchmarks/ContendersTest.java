@@ -46,10 +46,16 @@ class ContendersTest {
             case ASSESSED ->
                 "timescale kernel over ssd_cin_assessments.cina_assessment_start_date to"
                         + " cina_assessment_auth_date, rolling_12_months";
+            case DECIDED ->
+                "timescale kernel over local_contact_decisions.received_at to decided_at, rolling_12_months";
+            case TEAMS, TEAMS_DAILY ->
+                "count kernel over ssd_cin_episodes.cine_referral_date, rolling_12_months, by team";
             case OPEN ->
                 "holding kernel over ssd_cin_assessments.cina_assessment_start_date to cina_assessment_auth_date";
         };
-        Plan plan = Library.of(question, REFERRALS).fresh().plan(List.of(Council.indicator(question)));
+        Plan plan = Library.of(question, REFERRALS)
+                .fresh()
+                .plan(List.of(Council.indicator(question)), question.byTeam() ? "team" : "");
 
         assertThat(plan.lines()).hasSize(1).first().asString().contains(kernel);
     }

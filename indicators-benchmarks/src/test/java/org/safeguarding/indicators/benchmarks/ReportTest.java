@@ -29,6 +29,9 @@ class ReportTest {
                 .contains(
                         "### Assessments within 45 working days, with open and overdue, rolling 12 months, daily over ten")
                 .contains("### Open assessments, daily over ten years, 2,000 events")
+                .contains("### Decided within 24 hours, with open and overdue, rolling 12 months, daily over ten years")
+                .contains("### Rolling 12-month referrals by ward and team, month ends of ten years, 2,000 events")
+                .contains("### Rolling 12-month referrals by ward and team, daily over ten years, 2,000 events")
                 .contains("### Memory, 2,000 events")
                 .contains("### Corrections, 2,000 events")
                 .contains("\n| one event corrected and every window read again |")

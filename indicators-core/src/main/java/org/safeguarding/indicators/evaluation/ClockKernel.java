@@ -54,12 +54,9 @@ final class ClockKernel {
      */
     static <P extends Enum<P>> Tally<P> tally(
             Timescale<?, ?> timescale, Clocks clocks, DayColumn eventDays, Lanes lanes, Basis<P> basis, Window window) {
-        ClockKernel kernel = new ClockKernel(clocks, eventDays, lanes, basis, window);
-        int rows = clocks.start().rows();
-        for (int row = 0; row < rows; row++) {
-            kernel.row(timescale, row);
-        }
-        return kernel.differences.tally(basis);
+        return new ClockKernel(clocks, eventDays, lanes, basis, window)
+                .eachRow(timescale)
+                .tally(basis);
     }
 
     /** The same, where the plain clocks have been counted. */
@@ -90,6 +87,27 @@ final class ClockKernel {
             kernel.row(timescale, row);
         }
         return kernel.differences.tally(basis);
+    }
+
+    /**
+     * The same by start, where clocks of hours that have stopped were counted.
+     *
+     * @param rest the clocks that were not
+     * @param lanes the first lane of the group of each of those
+     */
+    static <P extends Enum<P>> Tally<P> tally(
+            Timescale<?, ?> timescale, HourCells counted, Clocks rest, Lanes lanes, Basis<P> basis, Window window) {
+        ClockKernel kernel = new ClockKernel(rest, rest.start(), lanes, basis, window);
+        counted.each((day, lane, count) -> kernel.events(lane, count, day, window));
+        return kernel.eachRow(timescale).tally(basis);
+    }
+
+    private Differences eachRow(Timescale<?, ?> timescale) {
+        int rows = clocks.start().rows();
+        for (int row = 0; row < rows; row++) {
+            row(timescale, row);
+        }
+        return differences;
     }
 
     private void row(Timescale<?, ?> timescale, int row) {

@@ -16,11 +16,13 @@ import org.safeguarding.indicators.time.Day;
 final class ClockLowering<S extends Subject, R extends Row> {
     private final Lowering<S> lowering;
     private final Timescale<S, R> timescale;
+    private final Optional<RowColumns> own;
     private final Clocks clocks;
 
     ClockLowering(Lowering<S> lowering, Timescale<S, R> timescale) {
         this.lowering = lowering;
         this.timescale = timescale;
+        this.own = own(lowering, timescale);
         this.clocks = read();
     }
 
@@ -28,21 +30,43 @@ final class ClockLowering<S extends Subject, R extends Row> {
         return clocks;
     }
 
+    /** The data set's own columns of both ends and of the groups; empty if it has none, or if which rows count is told by them. */
+    static <S extends Subject, R extends Row> Optional<RowColumns> own(
+            Lowering<S> lowering, Timescale<S, R> timescale) {
+        if (!timescale.where().everything()) {
+            return Optional.empty();
+        }
+        Timing<R> timing = timescale.timing();
+        if (timing instanceof DayTiming<R> days) {
+            return lowering.columns(timescale.rows(), ImmutableList.of(days.from(), days.to()));
+        }
+        HourTiming<R> hours = (HourTiming<R>) timing;
+        return lowering.columns(timescale.rows(), ImmutableList.of(), ImmutableList.of(hours.from(), hours.to()));
+    }
+
     private Clocks read() {
         Timing<R> timing = timescale.timing();
         Where<R> where = timescale.where();
         if (timing instanceof DayTiming<R> days) {
-            Optional<RowColumns> own = where.everything()
-                    ? lowering.columns(timescale.rows(), ImmutableList.of(days.from(), days.to()))
-                    : Optional.empty();
             return own.isPresent() ? ownClocks(own.get(), days) : dayClocks(days);
         }
         HourTiming<R> hours = (HourTiming<R>) timing;
         return lowering.kept()
                 .get(
                         HourClocks.class,
-                        ImmutableList.of("clocks", timescale.rows(), timing, where),
-                        () -> HourClocks.of(lowering.rows(timescale.rows()), hours, where));
+                        own.isPresent()
+                                ? ImmutableList.of("own clocks", own.get(), timing)
+                                : ImmutableList.of("clocks", timescale.rows(), timing, where),
+                        () -> own.isPresent()
+                                ? ownClocks(own.get(), hours)
+                                : HourClocks.of(lowering.rows(timescale.rows()), hours, where));
+    }
+
+    private static HourClocks ownClocks(RowColumns own, HourTiming<?> timing) {
+        return HourClocks.of(
+                own.timeColumn(timing.from().name()).seconds(),
+                own.timeColumn(timing.to().name()).seconds(),
+                timing.allowance());
     }
 
     private Clocks ownClocks(RowColumns own, DayTiming<R> timing) {
@@ -76,13 +100,7 @@ final class ClockLowering<S extends Subject, R extends Row> {
     }
 
     private DayColumn due() {
-        int[] due = clocks instanceof DayClocks days
-                ? days.due()
-                : lowering.rows(timescale.rows()).column(row -> {
-                    boolean starts = timescale.where().test().test(row)
-                            && timescale.timing().start(row) != Day.NONE;
-                    return starts ? timescale.timing().due(row) : Day.NONE;
-                });
+        int[] due = clocks.due();
         for (int row = 0; row < due.length; row++) {
             // Due days beyond the end of the calendar are never reached.
             due[row] = due[row] >= Day.FOREVER - 1 ? Day.NONE : due[row];
@@ -92,6 +110,9 @@ final class ClockLowering<S extends Subject, R extends Row> {
 
     /** The first lane of the group of each row. By end a clock still open has a group as well. */
     Lanes lanes(int parts) {
+        if (own.isPresent()) {
+            return lowering.ownLanes(own.get(), parts, 0);
+        }
         DayColumn days = eventDays();
         if (timescale.by() == Attribution.END && lowering.by().isPresent()) {
             int[] either = days.days().clone();

@@ -23,6 +23,9 @@ interface Clocks {
     /** Whether it stopped before it started, if it stopped. */
     boolean impossible(int row);
 
+    /** The day each clock is due, blank where it has no start the allowance covers: an array of its own. */
+    int[] due();
+
     /** The first day from which elapsed time cannot be told any more. */
     int horizon();
 }

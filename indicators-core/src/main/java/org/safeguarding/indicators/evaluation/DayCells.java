@@ -52,6 +52,20 @@ final class DayCells {
         }
     }
 
+    private void countPlainInLanes(int[] ofRow) {
+        int first = days.first();
+        int span = days.span();
+        int width = lanes.count();
+        int[] plain = counts;
+        int[] column = days.days();
+        for (int row = 0; row < column.length; row++) {
+            int code = column[row] - first;
+            if (code >= 0 && code < span) {
+                plain[code * width + ofRow[row]]++;
+            }
+        }
+    }
+
     private void countInOneLane() {
         int width = lanes.count();
         int lane = lanes.only();
@@ -64,6 +78,10 @@ final class DayCells {
     }
 
     private void countInLanes() {
+        if (days.codes() == days.span()) {
+            countPlainInLanes(lanes.ofRow());
+            return;
+        }
         int width = lanes.count();
         int[] column = days.days();
         for (int row = 0; row < column.length; row++) {
@@ -130,18 +148,9 @@ final class DayCells {
         Differences differences = new Differences(basis.dates(), lanes);
         int width = lanes.count();
         for (int code = 0; code < days.codes(); code++) {
-            int from = -1;
-            int until = -1;
-            for (int lane = 0; lane < width; lane++) {
-                int count = counts[code * width + lane];
-                if (count != 0) {
-                    if (from < 0) {
-                        from = basis.dates().from(days.dayOf(code));
-                        until = DayColumn.end(days.dayOf(code), window, basis.dates());
-                    }
-                    differences.hold(lane, count, from, until);
-                }
-            }
+            int from = basis.dates().from(days.dayOf(code));
+            int until = DayColumn.end(days.dayOf(code), window, basis.dates());
+            differences.hold(counts, code * width, from, until);
         }
         return differences.tally(basis);
     }

@@ -34,8 +34,8 @@ final class DayClocks implements Clocks {
         return covered;
     }
 
-    /** The day each clock is due, blank where it has no start the allowance covers. */
-    int[] due() {
+    @Override
+    public int[] due() {
         int[] due = new int[start.rows()];
         for (int row = 0; row < due.length; row++) {
             boolean known = start.day(row) != Day.NONE && coversStart(row);

@@ -13,6 +13,9 @@ import org.safeguarding.indicators.tally.Tally;
 final class Differences {
     private static final long MOST = 1L << 27;
 
+    /** So many dates are summed before they are written. */
+    private static final int AT_A_TIME = 8;
+
     private final int lanes;
     private final Lanes names;
     private final int[] steps;
@@ -51,36 +54,73 @@ final class Differences {
         steps[until * lanes + lane] -= times;
     }
 
+    /** As many things in each lane as stand in a table from a place on, held from the date of one place until that of another. */
+    void hold(int[] times, int at, int from, int until) {
+        if (from < until) {
+            int up = from * lanes;
+            int down = until * lanes;
+            for (int lane = 0; lane < lanes; lane++) {
+                steps[up + lane] += times[at + lane];
+            }
+            for (int lane = 0; lane < lanes; lane++) {
+                steps[down + lane] -= times[at + lane];
+            }
+        }
+    }
+
     /** Some things more, or fewer, from the date of one place on. */
     void step(int lane, int times, int from) {
         steps[from * lanes + lane] += times;
     }
 
+    /**
+     * The running sums. Dates follow one another in the table and lanes do not, while in a tally it is the other way round: so a few
+     * dates of all lanes are summed, and then written lane by lane.
+     */
     <P extends Enum<P>> Tally<P> tally(Basis<P> basis) {
-        Map<String, long[]> sums = new HashMap<>();
-        for (int group = 0; group < names.groups().size(); group++) {
-            sums.put(
-                    names.groups().get(group),
-                    sums(group * names.parts(), basis.dates().size()));
+        int dates = basis.dates().size();
+        int groups = names.groups().size();
+        long[][] sums = new long[groups][dates * (names.parts() + 1)];
+        long[] running = new long[lanes * AT_A_TIME];
+        for (int first = 0; first < dates; first += AT_A_TIME) {
+            int some = Math.min(AT_A_TIME, dates - first);
+            sum(first, some, running);
+            for (int group = 0; group < groups; group++) {
+                write(group, some, running, sums[group], first * (names.parts() + 1));
+            }
         }
-        return Tally.ofSums(basis, sums);
+        Map<String, long[]> byName = new HashMap<>();
+        for (int group = 0; group < groups; group++) {
+            byName.put(names.groups().get(group), sums[group]);
+        }
+        return Tally.wrap(basis, byName);
+    }
+
+    /** Goes on from the last date of those before. */
+    private void sum(int first, int some, long[] running) {
+        int last = (AT_A_TIME - 1) * lanes;
+        for (int date = 0; date < some; date++) {
+            int before = date == 0 ? last : (date - 1) * lanes;
+            int at = date * lanes;
+            int from = (first + date) * lanes;
+            for (int lane = 0; lane < lanes; lane++) {
+                running[at + lane] = running[before + lane] + steps[from + lane];
+            }
+        }
     }
 
     /** For each date the parts of a group and then their sum: with amounts of 1, the number of contributions. */
-    private long[] sums(int firstLane, int dates) {
+    private void write(int group, int some, long[] running, long[] into, int place) {
         int parts = names.parts();
-        long[] sums = new long[dates * (parts + 1)];
-        long[] running = new long[parts];
-        int at = 0;
-        for (int date = 0; date < dates; date++) {
+        int at = place;
+        for (int date = 0; date < some; date++) {
+            int from = date * lanes + group * parts;
             long contributions = 0;
             for (int part = 0; part < parts; part++) {
-                running[part] += steps[date * lanes + firstLane + part];
-                contributions += running[part];
-                sums[at++] = running[part];
+                contributions += running[from + part];
+                into[at++] = running[from + part];
             }
-            sums[at++] = contributions;
+            into[at++] = contributions;
         }
-        return sums;
     }
 }

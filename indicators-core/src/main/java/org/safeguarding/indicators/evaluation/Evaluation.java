@@ -175,6 +175,24 @@ public final class Evaluation<X extends Dataset> {
     }
 
     /**
+     * The tally of an indicator at many dates at once, broken down, with the hindsight of the as-at date.
+     *
+     * @param indicator the indicator
+     * @param kind the kind of period an in-period window runs over
+     * @param dates the dates, none after the as-at date
+     * @param by the name of the breakdown, or empty
+     * @param <P> the parts
+     * @return the tally
+     * @throws IllegalArgumentException if the indicator's rows cannot be broken down by it
+     */
+    public <P extends Enum<P>> Tally<P> tally(
+            Indicator<? super X, P> indicator, PeriodKind kind, Dates dates, String by) {
+        return tallies.of(
+                indicator,
+                new TallySource.Question(indicator.window().windowFor(kind), dates, Knowledge.asAt(asAt), by));
+    }
+
+    /**
      * The values of an indicator at many dates, as a list whose values are worked out as they are read: years of daily values
      * cost little more than their tally.
      *

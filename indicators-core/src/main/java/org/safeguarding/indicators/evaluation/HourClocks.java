@@ -5,6 +5,7 @@ import org.safeguarding.indicators.calculation.Where;
 import org.safeguarding.indicators.tally.Row;
 import org.safeguarding.indicators.tally.Subject;
 import org.safeguarding.indicators.time.Day;
+import org.safeguarding.indicators.time.HourAllowance;
 
 /** Clocks from one moment to another: what the moments say is read off the rows once. */
 final class HourClocks implements Clocks {
@@ -43,6 +44,29 @@ final class HourClocks implements Clocks {
             }
         });
         return new HourClocks(DayColumn.of(start), DayColumn.of(stop), late, outcome);
+    }
+
+    /** The clocks of a data set's own columns: when each starts and stops by the local clock, without a fraction of a second. */
+    static HourClocks of(long[] from, long[] to, HourAllowance allowance) {
+        int[] start = TimeColumn.days(from);
+        int[] stop = TimeColumn.days(to);
+        int[] late = new int[from.length];
+        byte[] outcome = new byte[from.length];
+        for (int row = 0; row < from.length; row++) {
+            if (start[row] != Day.NONE) {
+                late[row] = Math.max(start[row], allowance.lastTimely(from[row]) + 1);
+                outcome[row] = stop[row] == Day.NONE ? 0 : outcome(allowance, from[row], to[row]);
+            }
+        }
+        return new HourClocks(DayColumn.of(start), DayColumn.of(stop), late, outcome);
+    }
+
+    private static byte outcome(HourAllowance allowance, long start, long stop) {
+        long took = HourAllowance.elapsedSeconds(start, stop);
+        if (took < 0) {
+            return IMPOSSIBLE;
+        }
+        return took <= allowance.seconds() ? MET : 0;
     }
 
     private static <R> byte outcome(HourTiming<R> timing, R row) {
@@ -85,6 +109,16 @@ final class HourClocks implements Clocks {
     @Override
     public boolean impossible(int row) {
         return outcome[row] == IMPOSSIBLE;
+    }
+
+    /** A clock is due on the day it is first late on. */
+    @Override
+    public int[] due() {
+        int[] due = late.clone();
+        for (int row = 0; row < due.length; row++) {
+            due[row] = start.day(row) == Day.NONE ? Day.NONE : late[row];
+        }
+        return due;
     }
 
     @Override

@@ -6,12 +6,14 @@ import java.util.function.ToIntFunction;
 import org.safeguarding.indicators.calculation.Clock;
 import org.safeguarding.indicators.calculation.Count;
 import org.safeguarding.indicators.calculation.Holding;
+import org.safeguarding.indicators.calculation.HourTiming;
 import org.safeguarding.indicators.calculation.Repeat;
 import org.safeguarding.indicators.calculation.Share;
 import org.safeguarding.indicators.calculation.Timescale;
 import org.safeguarding.indicators.tally.Basis;
 import org.safeguarding.indicators.tally.Row;
 import org.safeguarding.indicators.tally.Subject;
+import org.safeguarding.indicators.tally.Tally;
 import org.safeguarding.indicators.time.Window;
 
 /** Puts shapes onto columns: what each kernel runs on, kept from one question to the next. */
@@ -35,6 +37,10 @@ final class Kernels<S extends Subject, P extends Enum<P>> {
     @SuppressWarnings("EnumOrdinal") // a tally keeps its parts in the order of their enum
     private <R extends Row> Lanes lanes(Count<S, R, P> count, DayColumn days, int parts) {
         Optional<P> only = count.onlyPart();
+        Optional<RowColumns> own = lowering.ownColumns(count);
+        if (own.isPresent()) {
+            return lowering.ownLanes(own.get(), parts, only.orElseThrow().ordinal());
+        }
         if (only.isPresent()) {
             return lowering.lanes(count.rows(), days, parts, only.get().ordinal());
         }
@@ -84,6 +90,14 @@ final class Kernels<S extends Subject, P extends Enum<P>> {
 
     <R extends Row> Kernel<P> timescale(Timescale<S, R> timescale, Window window) {
         return basis -> {
+            Optional<RowColumns> own = ClockLowering.own(lowering, timescale);
+            if (own.isPresent()
+                    && timescale.timing() instanceof HourTiming<R> hours
+                    && timescale.by() == Timescale.Attribution.START
+                    && basis.knowledge().hindsight()
+                    && basis.parts().indexOf(Clock.MISSED) == basis.parts().indexOf(Clock.MET) + 1) {
+                return hours(timescale, hours, own.get(), basis, window);
+            }
             ClockLowering<S, R> clocks = new ClockLowering<>(lowering, timescale);
             Lanes lanes = lowering.kept()
                     .get(
@@ -99,6 +113,25 @@ final class Kernels<S extends Subject, P extends Enum<P>> {
             return ClockKernel.tally(timescale, clocks.clocks(), clocks.eventDays(), lanes, basis, window);
         };
     }
+
+    /** Clocks of hours counted off the data set's own columns; what is left of them is few, and read as rows are. */
+    private Tally<P> hours(
+            Timescale<S, ?> timescale, HourTiming<?> timing, RowColumns own, Basis<P> basis, Window window) {
+        int asAt = basis.knowledge().asAt();
+        TimeColumn from = own.timeColumn(timing.from().name());
+        TimeColumn to = own.timeColumn(timing.to().name());
+        Counted counted = lowering.kept()
+                .get(Counted.class, ImmutableList.of("counted", timescale, lowering.byKey(), asAt), () -> {
+                    Lanes lanes = lowering.ownLanes(own, basis.parts().size(), 0);
+                    int met = basis.parts().indexOf(Clock.MET);
+                    HourCells cells = HourCells.of(from, to, timing.allowance(), asAt, lanes, met);
+                    return new Counted(cells, cells.left(timing.allowance()), cells.lanesLeft());
+                });
+        return ClockKernel.tally(timescale, counted.cells(), counted.rest(), counted.lanes(), basis, window);
+    }
+
+    /** Clocks that were counted, and those that are left. */
+    private record Counted(HourCells cells, HourClocks rest, Lanes lanes) {}
 
     /** Whatever the windows and the dates, the same clocks are known at one as-at date. */
     private ClockCells counted(Timescale<S, ?> timescale, DayClocks clocks, Lanes lanes, Basis<P> basis) {
@@ -120,11 +153,7 @@ final class Kernels<S extends Subject, P extends Enum<P>> {
         return basis -> lowering.kept()
                 .get(HoldingCells.class, ImmutableList.of(holding, lowering.byKey()), () -> {
                     HoldingColumns columns = HoldingColumns.of(lowering, holding);
-                    return HoldingCells.of(
-                            columns.from(),
-                            columns.to(),
-                            holding.endDayCounts(),
-                            lowering.lanes(holding.rows(), columns.from(), 1, 0));
+                    return HoldingCells.of(columns.from(), columns.to(), holding.endDayCounts(), columns.lanes());
                 })
                 .tally(basis);
     }

@@ -1,6 +1,7 @@
 package org.safeguarding.indicators.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.IntStream;
 
 /** What each row of a table adds to: a part of a group. The lanes of a group stand together, in the order of its parts. */
 final class Lanes {
@@ -26,6 +27,25 @@ final class Lanes {
         return new Lanes(groups, parts, 0, lanes);
     }
 
+    /** Every row in one part of its group; where there is one part, the groups' own array tells. */
+    static Lanes of(RowColumns.Groups groups, int parts, int part) {
+        int[] ofRow = groups.ofRow();
+        return ofRows(
+                groups.names(),
+                parts,
+                parts == 1
+                        ? ofRow
+                        : IntStream.of(ofRow).map(group -> group * parts + part).toArray());
+    }
+
+    /** The lanes of some of the rows. */
+    Lanes of(int[] rows) {
+        return isOne()
+                ? this
+                : ofRows(
+                        groups, parts, IntStream.of(rows).map(row -> ofRow[row]).toArray());
+    }
+
     /** The groups; one of an empty name if there is no breakdown. */
     ImmutableList<String> groups() {
         return groups;
@@ -49,6 +69,11 @@ final class Lanes {
     /** The lane of every row, if it is one and the same. */
     int only() {
         return only;
+    }
+
+    /** The lanes of the rows, if they differ: the array itself. */
+    int[] ofRow() {
+        return ofRow;
     }
 
     /** The lane of a row, if lanes differ by row. */

@@ -6,6 +6,7 @@ import java.util.function.ToIntFunction;
 import org.safeguarding.indicators.calculation.Count;
 import org.safeguarding.indicators.calculation.DayField;
 import org.safeguarding.indicators.calculation.Rows;
+import org.safeguarding.indicators.calculation.TimeField;
 import org.safeguarding.indicators.calculation.Where;
 import org.safeguarding.indicators.tally.Dimension;
 import org.safeguarding.indicators.tally.Row;
@@ -34,21 +35,33 @@ record Lowering<S extends Subject>(
         return LoweredRows.of(subjects, rows, kept);
     }
 
-    /** The data set's own columns of some fields; empty if it has none, or if the rows must be seen to be grouped. */
-    Optional<RowColumns> columns(Rows<S, ?> rows, ImmutableList<DayField<?>> fields) {
-        return by.isPresent() ? Optional.empty() : data.flatMap(source -> source.columns(subjects, rows, fields));
+    /** The data set's own columns of some dates, and of the groups of the breakdown; empty if it has none. */
+    Optional<RowColumns> columns(Rows<S, ?> rows, ImmutableList<DayField<?>> days) {
+        return columns(rows, days, ImmutableList.of());
+    }
+
+    /** The data set's own columns of some dates and times, and of the groups of the breakdown; empty if it has none. */
+    Optional<RowColumns> columns(Rows<S, ?> rows, ImmutableList<DayField<?>> days, ImmutableList<TimeField<?>> times) {
+        return data.flatMap(source -> source.columns(new ColumnSource.Wanted(subjects, rows, days, times, by)));
+    }
+
+    /** The own columns that tell all of a count; empty if its parts, or which of its rows count, must be read off the rows. */
+    <R extends Row> Optional<RowColumns> ownColumns(Count<S, R, ?> count) {
+        return count.onlyPart().isPresent() && count.where().everything()
+                ? columns(count.rows(), ImmutableList.of(count.on()))
+                : Optional.empty();
     }
 
     /** The events of a count, whose parts may have to be read off the rows as well. */
     <R extends Row> EventTable events(Count<S, R, ?> count) {
-        return count.onlyPart().isPresent()
-                ? events(count.rows(), count.on(), count.where())
-                : readEvents(count.rows(), count.on(), count.where());
+        Optional<RowColumns> own = ownColumns(count);
+        return own.isPresent() ? ownEvents(own.get(), count.on()) : readEvents(count.rows(), count.on(), count.where());
     }
 
-    /** The events of rows that pass, each row being one of the day it bears. */
+    /** The events of rows that pass, each row being one of the day it bears; an index of own columns does not tell groups. */
     <R extends Row> EventTable events(Rows<S, R> rows, DayField<R> on, Where<R> where) {
-        Optional<RowColumns> own = where.everything() ? columns(rows, ImmutableList.of(on)) : Optional.empty();
+        Optional<RowColumns> own =
+                where.everything() && by.isEmpty() ? columns(rows, ImmutableList.of(on)) : Optional.empty();
         return own.isPresent() ? ownEvents(own.get(), on) : readEvents(rows, on, where);
     }
 
@@ -84,6 +97,13 @@ record Lowering<S extends Subject>(
             DayColumn latest = DayColumn.of(LatestOfDay.days(all, lowered));
             return new EventTable(latest, days -> SubjectIndex.ofRuns(lowered.ends(), days));
         });
+    }
+
+    /** The lanes of the rows of own columns whose events all add to one part. */
+    Lanes ownLanes(RowColumns columns, int parts, int part) {
+        return by.isEmpty()
+                ? Lanes.undivided(parts, part)
+                : Lanes.of(columns.groupsBy(by.get().name()), parts, part);
     }
 
     /** The lanes of the rows of a table whose events all add to one part. */

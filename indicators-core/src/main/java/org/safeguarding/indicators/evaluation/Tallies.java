@@ -51,9 +51,10 @@ final class Tallies<X extends Dataset> implements TallySource<X> {
     public <P extends Enum<P>> Tally<P> of(Indicator<? super X, P> indicator, Question question) {
         Basis<P> basis = basis(indicator, question, data);
         return CalculationFailed.unless(indicator.id(), () -> {
-            Tally<P> sum = Tally.zero(basis);
-            for (Feed<? super X, ?, P> feed : Tallies.<X, P>feeds(indicator)) {
-                sum = sum.plus(ofFeed(feed, question, basis));
+            ImmutableList<Feed<? super X, ?, P>> feeds = Tallies.<X, P>feeds(indicator);
+            Tally<P> sum = feeds.isEmpty() ? Tally.zero(basis) : ofFeed(feeds.get(0), question, basis);
+            for (int i = 1; i < feeds.size(); i++) {
+                sum = sum.plus(ofFeed(feeds.get(i), question, basis));
             }
             return sum;
         });

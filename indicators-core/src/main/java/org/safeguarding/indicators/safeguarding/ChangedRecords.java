@@ -128,9 +128,9 @@ final class ChangedRecords extends CouncilRecords {
     /** What one side has and the other has not. */
     @SuppressWarnings("ReferenceEquality") // the very same list needs no comparing
     private static <R> ImmutableList<R> less(
-            CouncilRecords side, CouncilRecords other, Function<CouncilRecords, ImmutableList<R>> table) {
-        ImmutableList<R> own = table.apply(side);
-        ImmutableList<R> rows = table.apply(other);
+            CouncilRecords side, CouncilRecords other, Function<CouncilRecords, ? extends Iterable<R>> table) {
+        Iterable<R> own = table.apply(side);
+        Iterable<R> rows = table.apply(other);
         if (own == rows) {
             return ImmutableList.of();
         }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.evaluation.RowColumns;
+import org.safeguarding.indicators.tally.Dimension;
 import org.safeguarding.indicators.time.Day;
 
 /**
@@ -43,28 +44,38 @@ public final class ChildColumns implements Iterable<ChildRecord> {
     private final RowColumns rows;
     private final int[] referred;
     private final Optional<int[]> closed;
+    private final Optional<RowColumns.Groups> teams;
     private @Nullable ByChild byChild;
 
-    private ChildColumns(RowColumns rows, int[] referred, Optional<int[]> closed) {
+    private ChildColumns(RowColumns rows, int[] referred, Optional<int[]> closed, Optional<RowColumns.Groups> teams) {
         this.rows = rows;
         this.referred = referred;
         this.closed = closed;
+        this.teams = teams;
     }
 
     /**
      * Children with episodes.
      *
      * @param episodes the rows of {@code ssd_cin_episodes} with their {@code cine_referral_date} and, if it is there, their
-     *     {@code cine_close_date}; without it every episode is open
+     *     {@code cine_close_date}, without which every episode is open, and the groups of the breakdown {@code team}
      * @return the children, as many as the columns have subjects
-     * @throws IllegalArgumentException if there is no referral date
+     * @throws IllegalArgumentException if there is no referral date, or there are groups of {@code source}, from which no code of a
+     *     source can be told
      */
     public static ChildColumns of(RowColumns episodes) {
         String name = Tables.REFERRAL_DATE.name();
         int[] referred = episodes.days(name)
                 .orElseThrow(
                         () -> new IllegalArgumentException("expected a column " + name + ", got none of that name"));
-        return new ChildColumns(episodes, referred, episodes.days(Tables.EPISODE_CLOSED.name()));
+        if (episodes.groups(Dimensions.SOURCE.name()).isPresent()) {
+            throw new IllegalArgumentException("expected no groups by source, got some");
+        }
+        return new ChildColumns(
+                episodes,
+                referred,
+                episodes.days(Tables.EPISODE_CLOSED.name()),
+                episodes.groups(Dimensions.TEAM.name()));
     }
 
     @Override
@@ -107,7 +118,7 @@ public final class ChildColumns implements Iterable<ChildRecord> {
     private ByChild sorted() {
         ByChild found = byChild;
         if (found == null) {
-            found = new ByChild(rows.subjects(), rows.subject(), referred, closed);
+            found = new ByChild(rows.subjects(), rows.subject(), referred, closed, teams);
             byChild = found;
         }
         return found;
@@ -119,8 +130,15 @@ public final class ChildColumns implements Iterable<ChildRecord> {
         private final int[] row;
         private final int[] referred;
         private final int[] closed;
+        private final Optional<RowColumns.Groups> teams;
 
-        ByChild(int children, int[] child, int[] referredOf, Optional<int[]> closedOf) {
+        ByChild(
+                int children,
+                int[] child,
+                int[] referredOf,
+                Optional<int[]> closedOf,
+                Optional<RowColumns.Groups> teams) {
+            this.teams = teams;
             ends = new int[children];
             for (int one : child) {
                 ends[one]++;
@@ -165,7 +183,13 @@ public final class ChildColumns implements Iterable<ChildRecord> {
 
         CinEpisode episode(int place) {
             int end = closed.length == 0 ? Day.NONE : closed[place];
-            return CinEpisode.numbered(row[place], referred[place], end);
+            return CinEpisode.numbered(
+                    row[place], referred[place], end, teams.isEmpty() ? "" : team(teams.get(), row[place]));
+        }
+
+        private static String team(RowColumns.Groups teams, int row) {
+            String team = teams.names().get(teams.ofRow()[row]);
+            return team.equals(Dimension.UNKNOWN) ? "" : team;
         }
     }
 

@@ -77,9 +77,9 @@ public final class CinEpisode implements Row, HasSource, HasTeam {
         return new CinEpisode(key, referred, closed, "", false, "", "");
     }
 
-    /** An episode with dates alone, whose key is a number from 0. */
-    static CinEpisode numbered(int number, int referred, int closed) {
-        return new CinEpisode("", number, referred, closed, "", false, "", "");
+    /** An episode with dates and a team alone, whose key is a number from 0. */
+    static CinEpisode numbered(int number, int referred, int closed, String team) {
+        return new CinEpisode("", number, referred, closed, "", false, "", team);
     }
 
     @Override

@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.safeguarding.indicators.calculation.DayField;
-import org.safeguarding.indicators.calculation.Rows;
 import org.safeguarding.indicators.evaluation.ColumnSource;
 import org.safeguarding.indicators.evaluation.RowColumns;
 import org.safeguarding.indicators.indicator.Dataset;
@@ -37,21 +35,20 @@ public abstract class CouncilRecords implements Dataset, ColumnSource {
     /**
      * Tables of the children that are there as columns too, holding the same rows.
      *
-     * @return the columns of each, by the name of the table, with dates under the names of the Standard Safeguarding Dataset;
-     *     subjects are numbered in the order of {@link #children}
+     * @return the columns of each, by the name of the table, with dates under the names of the Standard Safeguarding Dataset
+     *     and groups under those of the breakdowns; subjects are numbered in the order of {@link #children}, or of
+     *     {@link #decisions}
      */
     public abstract ImmutableMap<String, RowColumns> columns();
 
     @Override
     @SuppressWarnings("ReferenceEquality") // the very same children: equal ones are not worth comparing, child by child
-    public Optional<RowColumns> columns(
-            Iterable<?> subjects, Rows<?, ?> rows, ImmutableList<? extends DayField<?>> fields) {
-        if (subjects != children() || !Tables.DATES.get(rows).containsAll(fields)) {
+    public Optional<RowColumns> columns(Wanted wanted) {
+        Iterable<?> own = wanted.rows().equals(Tables.DECISIONS) ? decisions() : children();
+        if (wanted.subjects() != own || !Tables.isOfColumns(wanted)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(columns().get(rows.table()))
-                .filter(columns -> fields.stream()
-                        .allMatch(field -> columns.days(field.name()).isPresent()));
+        return Optional.ofNullable(columns().get(wanted.rows().table())).filter(columns -> columns.has(wanted));
     }
 
     /**
@@ -59,7 +56,10 @@ public abstract class CouncilRecords implements Dataset, ColumnSource {
      *
      * @return one a contact
      */
-    public abstract ImmutableList<ContactDecision> decisions();
+    @Value.Default
+    public Iterable<ContactDecision> decisions() {
+        return ImmutableList.of();
+    }
 
     /**
      * The workforce.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.safeguarding.indicators.calculation.DayField;
 import org.safeguarding.indicators.calculation.Rows;
 import org.safeguarding.indicators.calculation.TimeField;
+import org.safeguarding.indicators.evaluation.ColumnSource;
 
 /** The tables and dates the catalogue reads, under the names of the Standard Safeguarding Dataset. */
 final class Tables {
@@ -143,10 +144,24 @@ final class Tables {
                     .putAll(PROCEEDINGS, ISSUED, CONCLUDED)
                     .build();
 
+    /** The times of rows that may be there as columns. */
+    static final ImmutableSetMultimap<Rows<?, ?>, TimeField<?>> TIMES =
+            ImmutableSetMultimap.<Rows<?, ?>, TimeField<?>>builder()
+                    .putAll(DECISIONS, RECEIVED, DECIDED)
+                    .build();
+
     static final String PROFESSIONALS = "ssd_professionals";
     static final String POPULATION = "local_population";
 
     private Tables() {}
+
+    /** Whether all that is wanted is what the columns of a table hold under its name. An age is not: it changes by the day. */
+    static boolean isOfColumns(ColumnSource.Wanted wanted) {
+        return DATES.get(wanted.rows()).containsAll(wanted.days())
+                && TIMES.get(wanted.rows()).containsAll(wanted.times())
+                && wanted.by().stream()
+                        .allMatch(by -> !by.changes() && by.equals(Dimensions.OF_CHILDREN.get(by.name())));
+    }
 
     /** A visit that names no plan can only belong to a plan of the child visited; one that names a plan, to any child's. */
     private static ImmutableList<ProtectionVisit> planVisits(ChildRecord child) {

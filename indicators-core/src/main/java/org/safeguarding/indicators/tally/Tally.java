@@ -67,14 +67,26 @@ public final class Tally<P extends Enum<P>> {
      */
     public static <P extends Enum<P>> Tally<P> ofSums(Basis<P> basis, Map<String, long[]> sums) {
         Map<String, long[]> copies = new TreeMap<>();
-        sums.forEach((group, values) -> {
-            int expected = basis.dates().size() * basis.width();
+        sums.forEach((group, values) -> copies.put(group, values.clone()));
+        return wrap(basis, copies);
+    }
+
+    /**
+     * As {@link #ofSums}, but the arrays are kept, not copied: whoever hands them over does not change them afterwards.
+     *
+     * @param basis the basis
+     * @param sums for each group the sums, as {@code ofSums} takes them
+     * @param <P> the parts counted
+     * @return the tally
+     */
+    public static <P extends Enum<P>> Tally<P> wrap(Basis<P> basis, Map<String, long[]> sums) {
+        int expected = basis.dates().size() * basis.width();
+        sums.values().forEach(values -> {
             if (values.length != expected) {
                 throw new IllegalArgumentException("expected " + expected + " sums, got " + values.length);
             }
-            copies.put(group, values.clone());
         });
-        return new Tally<>(basis, copies);
+        return new Tally<>(basis, sums);
     }
 
     /**
@@ -152,13 +164,31 @@ public final class Tally<P extends Enum<P>> {
      */
     public long[] amounts(P part) {
         long[] amounts = new long[basis.dates().size()];
-        int width = basis.width();
-        for (long[] values : cells.values()) {
-            for (int i = 0, at = part.ordinal(); i < amounts.length; i++, at += width) {
-                amounts[i] = Math.addExact(amounts[i], values[at]);
-            }
+        cells.values().forEach(values -> add(part, values, amounts));
+        return amounts;
+    }
+
+    /**
+     * The amounts of a part in one group, date by date.
+     *
+     * @param part the part
+     * @param group the group; one that holds nothing has zeros
+     * @return as many as there are dates, in the scale of the basis
+     */
+    public long[] amounts(P part, String group) {
+        long[] amounts = new long[basis.dates().size()];
+        long @Nullable [] values = cells.get(group);
+        if (values != null) {
+            add(part, values, amounts);
         }
         return amounts;
+    }
+
+    private void add(P part, long[] values, long[] amounts) {
+        int width = basis.width();
+        for (int i = 0, at = part.ordinal(); i < amounts.length; i++, at += width) {
+            amounts[i] = Math.addExact(amounts[i], values[at]);
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package org.safeguarding.indicators.time;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 
 /**
@@ -49,6 +50,27 @@ public final class HourAllowance implements Allowance {
     }
 
     /**
+     * The real seconds that pass from one local time to another, both told as the seconds since the first moment of 1970 by the
+     * local clock: as {@link #elapsed}, without an object for each time.
+     *
+     * @param start the local time from which time runs
+     * @param stop the local time at which it ends
+     * @return the seconds elapsed, negative if the stop is before the start
+     */
+    public static long elapsedSeconds(long start, long stop) {
+        return LondonTime.second(stop) - LondonTime.second(start);
+    }
+
+    /**
+     * How long the allowance is.
+     *
+     * @return the seconds, from 0
+     */
+    public long seconds() {
+        return n * HOUR_SECONDS;
+    }
+
+    /**
      * Whether something ends before it starts, in real time.
      *
      * @param start the local time from which time runs
@@ -82,7 +104,17 @@ public final class HourAllowance implements Allowance {
      * @return the day; the one before the start's own where not even that day's end is within the hours
      */
     public int lastTimely(LocalDateTime start) {
-        long runsOut = LondonTime.day(LondonTime.second(start) + n * HOUR_SECONDS);
+        return lastTimely(start.toEpochSecond(ZoneOffset.UTC));
+    }
+
+    /**
+     * The same of a start told as the seconds since the first moment of 1970 by the local clock.
+     *
+     * @param start the local time from which time runs
+     * @return the day
+     */
+    public int lastTimely(long start) {
+        long runsOut = LondonTime.day(LondonTime.second(start) + seconds());
         // The day in which the hours run out has not ended by then; the one before it has.
         return Day.clamp(runsOut - 1);
     }

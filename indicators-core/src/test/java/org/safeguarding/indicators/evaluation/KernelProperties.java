@@ -3,19 +3,20 @@ package org.safeguarding.indicators.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.safeguarding.indicators.calculation.DayField;
-import org.safeguarding.indicators.calculation.Rows;
 import org.safeguarding.indicators.evaluation.ShapeCases.Shape;
 import org.safeguarding.indicators.indicator.Dataset;
 import org.safeguarding.indicators.indicator.TableState;
@@ -37,8 +38,9 @@ class KernelProperties {
     /** A level, the dates at which it is read, and what is known then. */
     record Question<S>(Shape<S, ?> shape, Dates dates, Knowledge knowledge, Optional<Dimension<S>> by) {}
 
-    /** Some data: with columns of assessments, if wanted, the rows in no order. */
-    record Data(ImmutableList<ChildRecord> children, Optional<RowColumns> assessments)
+    /** Some data: with columns of assessments or decisions, if wanted, the rows in no order. */
+    record Data(
+            ImmutableList<ChildRecord> children, ImmutableList<ContactDecision> decisions, Optional<RowColumns> columns)
             implements Dataset, ColumnSource {
         @Override
         public TableState table(String name) {
@@ -51,14 +53,21 @@ class KernelProperties {
         }
 
         @Override
-        @SuppressWarnings("ReferenceEquality") // the very same children, as of any data set
-        public Optional<RowColumns> columns(
-                Iterable<?> subjects, Rows<?, ?> rows, ImmutableList<? extends DayField<?>> fields) {
-            boolean known = subjects == children
-                    && rows.equals(ShapeCases.ROWS)
+        @SuppressWarnings("ReferenceEquality") // the very same subjects, as of any data set
+        public Optional<RowColumns> columns(Wanted wanted) {
+            Iterable<?> own = wanted.rows().equals(ShapeCases.DECISIONS) ? decisions : children;
+            boolean known = wanted.subjects() == own
+                    && List.of(ShapeCases.ROWS, ShapeCases.DECISIONS).contains(wanted.rows())
                     && List.of(ShapeCases.STARTED, ShapeCases.AUTHORISED, ShapeCases.REFERRED)
-                            .containsAll(fields);
-            return known ? assessments : Optional.empty();
+                            .containsAll(wanted.days())
+                    && List.of(ShapeCases.RECEIVED, ShapeCases.DECIDED).containsAll(wanted.times())
+                    && wanted.by().stream()
+                            .allMatch(by -> by.equals(ShapeCases.BY_TEAM) || by.equals(ShapeCases.BY_KEY));
+            return known ? columns : Optional.empty();
+        }
+
+        static Data withoutColumns(List<ChildRecord> children, List<ContactDecision> decisions) {
+            return new Data(ImmutableList.copyOf(children), ImmutableList.copyOf(decisions), Optional.empty());
         }
 
         static Data withColumns(List<ChildRecord> children, int seed) {
@@ -83,7 +92,49 @@ class KernelProperties {
                     .withDays(
                             "referred",
                             rows.stream().mapToInt(Assessment::referred).toArray());
-            return new Data(ImmutableList.copyOf(children), Optional.of(columns));
+            return new Data(
+                    ImmutableList.copyOf(children),
+                    ImmutableList.of(),
+                    Optional.of(grouped(
+                            columns,
+                            "team",
+                            rows.stream()
+                                    .map(row -> row.team().isBlank() ? Dimension.UNKNOWN : row.team())
+                                    .toList())));
+        }
+
+        static Data withColumns(List<ContactDecision> decisions) {
+            RowColumns columns = RowColumns.of(
+                            decisions.size(),
+                            IntStream.range(0, decisions.size()).toArray())
+                    .withTimes(
+                            "received",
+                            decisions.stream()
+                                    .mapToLong(row -> row.received().toEpochSecond(ZoneOffset.UTC))
+                                    .toArray())
+                    .withTimes(
+                            "decided",
+                            decisions.stream()
+                                    .mapToLong(row -> row.decided()
+                                            .map(at -> at.toEpochSecond(ZoneOffset.UTC))
+                                            .orElse(RowColumns.NO_TIME))
+                                    .toArray());
+            return new Data(
+                    ImmutableList.of(),
+                    ImmutableList.copyOf(decisions),
+                    Optional.of(grouped(
+                            columns,
+                            "key",
+                            decisions.stream().map(ContactDecision::key).toList())));
+        }
+
+        /** With one group more than there are rows of. */
+        private static RowColumns grouped(RowColumns columns, String dimension, List<String> groups) {
+            ImmutableList<String> names = Stream.concat(Stream.of("nobody's"), groups.stream())
+                    .distinct()
+                    .collect(ImmutableList.toImmutableList());
+            return columns.withGroups(
+                    dimension, names, groups.stream().mapToInt(names::indexOf).toArray());
         }
     }
 
@@ -105,8 +156,7 @@ class KernelProperties {
     @Provide
     Arbitrary<List<Question<ContactDecision>>> questionsOfDecisions() {
         return questions(
-                ShapeCases.ofDecisions(),
-                Arbitraries.of(List.of(Optional.empty(), Optional.of(new ShapeCases.ByKey<>()))));
+                ShapeCases.ofDecisions(), Arbitraries.of(List.of(Optional.empty(), Optional.of(ShapeCases.BY_KEY))));
     }
 
     private static <S> Arbitrary<List<Question<S>>> questions(
@@ -129,7 +179,7 @@ class KernelProperties {
     void onRowsOfSubjectsKernelsEqualTheGeneralPath(
             @ForAll("children") List<ChildRecord> children,
             @ForAll("questions") List<Question<ChildRecord>> questions) {
-        Data data = new Data(ImmutableList.copyOf(children), Optional.empty());
+        Data data = Data.withoutColumns(children, List.of());
         Planner planner = Planner.withKernels();
         questions.forEach(question -> checkEqual(planner, data, data.children(), question));
     }
@@ -148,9 +198,18 @@ class KernelProperties {
     void onClocksInHoursKernelsEqualTheGeneralPath(
             @ForAll("decisions") List<ContactDecision> decisions,
             @ForAll("questionsOfDecisions") List<Question<ContactDecision>> questions) {
-        Data data = new Data(ImmutableList.of(), Optional.empty());
+        Data data = Data.withoutColumns(List.of(), decisions);
         Planner planner = Planner.withKernels();
-        questions.forEach(question -> checkEqual(planner, data, decisions, question));
+        questions.forEach(question -> checkEqual(planner, data, data.decisions(), question));
+    }
+
+    @Property(tries = 4_000)
+    void onColumnsOfTimesKernelsEqualTheGeneralPath(
+            @ForAll("decisions") List<ContactDecision> decisions,
+            @ForAll("questionsOfDecisions") List<Question<ContactDecision>> questions) {
+        Data data = Data.withColumns(decisions);
+        Planner planner = Planner.withKernels();
+        questions.forEach(question -> checkEqual(planner, data, data.decisions(), question));
     }
 
     private static <S extends Subject> void checkEqual(

@@ -46,10 +46,10 @@ final class ShapeCases {
     /** Of the same name as another field, and not the same. */
     static final DayField<Assessment> MISNAMED = new DayField<>("started", Assessment::authorised);
 
-    private static final Rows<ContactDecision, ContactDecision> DECISIONS = new Rows<>("decisions", ImmutableList::of);
-    private static final TimeField<ContactDecision> RECEIVED =
+    static final Rows<ContactDecision, ContactDecision> DECISIONS = new Rows<>("decisions", ImmutableList::of);
+    static final TimeField<ContactDecision> RECEIVED =
             new TimeField<>("received", decision -> Optional.of(decision.received()));
-    private static final TimeField<ContactDecision> DECIDED = new TimeField<>("decided", ContactDecision::decided);
+    static final TimeField<ContactDecision> DECIDED = new TimeField<>("decided", ContactDecision::decided);
 
     private ShapeCases() {}
 
@@ -178,10 +178,14 @@ final class ShapeCases {
         return Arbitraries.of(List.of(
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new ByTeam()),
+                Optional.of(BY_TEAM),
                 Optional.of(new ByKey<>()),
                 Optional.of(new ByAge())));
     }
+
+    static final ByTeam BY_TEAM = new ByTeam();
+
+    static final ByKey<ContactDecision> BY_KEY = new ByKey<>();
 
     static final class ByTeam implements Dimension<ChildRecord> {
         @Override

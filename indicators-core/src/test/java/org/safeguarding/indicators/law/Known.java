@@ -73,7 +73,7 @@ final class Known {
         known.children(ImmutableList.copyOf(council.children()).stream()
                 .map(child -> child(child, day))
                 .toList());
-        known.decisions(council.decisions().stream()
+        known.decisions(ImmutableList.copyOf(council.decisions()).stream()
                 .filter(d -> Day.of(d.received().toLocalDate()) <= day)
                 .map(d -> decision(d, day))
                 .toList());

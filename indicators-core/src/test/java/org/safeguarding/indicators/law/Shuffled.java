@@ -43,7 +43,7 @@ record Shuffled(Random random) {
         same.children(any(ImmutableList.copyOf(council.children()).stream()
                 .map(this::child)
                 .toList()));
-        same.decisions(any(council.decisions()));
+        same.decisions(any(ImmutableList.copyOf(council.decisions())));
         same.workforce(workforce(council.workforce()));
         same.professionals(any(council.professionals()));
         same.audits(any(council.audits()));

@@ -28,7 +28,7 @@ class CinEpisodeTest {
 
     @Test
     void isTheSameHoweverItsKeyIsHeld() {
-        CinEpisode numbered = CinEpisode.numbered(7, REFERRED, Day.NONE);
+        CinEpisode numbered = CinEpisode.numbered(7, REFERRED, Day.NONE, "");
         CinEpisode written = CinEpisode.of("7", REFERRED, Day.NONE);
 
         assertThat(numbered).isEqualTo(written).hasSameHashCodeAs(written).hasToString(written.toString());

@@ -122,7 +122,7 @@ final class PlainRows {
     }
 
     /** Rows joined to nothing: nobody's. */
-    static void decisions(List<ContactDecision> decisions, Span span, List<Hit> hits) {
+    static void decisions(Iterable<ContactDecision> decisions, Span span, List<Hit> hits) {
         LocalDateTime midnight = Day.toDate(span.asAt()).plusDays(1).atStartOfDay();
         ChildRecord nobody = ChildRecord.builder(NOBODY).build();
         for (ContactDecision decision : decisions) {

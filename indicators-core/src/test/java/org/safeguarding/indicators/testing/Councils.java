@@ -48,7 +48,7 @@ public final class Councils {
                 .as((children, decisions, staffing, population, professionals, audits, expectations, feedback) -> {
                     CouncilRecords.Builder records = CouncilRecords.builder();
                     records.children(ImmutableList.copyOf(children));
-                    records.addAllDecisions(decisions);
+                    records.decisions(ImmutableList.copyOf(decisions));
                     records.workforce(StaffingRecord.of(staffing));
                     records.addAllProfessionals(professionals);
                     records.addAllAudits(audits);

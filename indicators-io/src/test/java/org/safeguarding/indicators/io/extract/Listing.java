@@ -1,5 +1,6 @@
 package org.safeguarding.indicators.io.extract;
 
+import com.google.common.collect.ImmutableList;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ final class Listing {
     static List<String> of(CouncilRecords council) {
         Listing listing = new Listing();
         council.children().forEach(listing::child);
-        listing.rows(COUNCIL, council.decisions());
+        listing.rows(COUNCIL, ImmutableList.copyOf(council.decisions()));
         listing.rows(COUNCIL, council.professionals());
         council.workers().forEach(listing::worker);
         council.careCases().forEach(listing::careCase);
