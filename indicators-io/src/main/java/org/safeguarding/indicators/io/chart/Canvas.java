@@ -55,6 +55,15 @@ final class Canvas {
 
     Chart chart() {
         double height = Math.ceil(y + MARGIN);
+        return chart(
+                heading,
+                WIDTH,
+                height,
+                new Svg().rectangle(0, 0, WIDTH, height, "paper").add(body));
+    }
+
+    /** What stands around every drawing. */
+    static Chart chart(Heading heading, double width, double height, Svg body) {
         String title = heading.name() + "-title";
         String description = heading.name() + "-desc";
         Svg svg = new Svg()
@@ -69,15 +78,14 @@ final class Canvas {
                         "aria-labelledby",
                         title + " " + description,
                         "viewBox",
-                        "0 0 " + Svg.number(WIDTH) + " " + Svg.number(height),
+                        "0 0 " + Svg.number(width) + " " + Svg.number(height),
                         "width",
-                        Svg.number(WIDTH),
+                        Svg.number(width),
                         "height",
                         Svg.number(height))
                 .words("title", heading.title(), "id", title)
                 .words("desc", heading.description(), "id", description)
                 .style(Ink.STYLE)
-                .rectangle(0, 0, WIDTH, height, "paper")
                 .add(body)
                 .close();
         return new Chart(heading, svg.toString());

@@ -42,10 +42,18 @@ final class Ink {
             + rule("level", "stroke:var(--ink);stroke-width:1.8;stroke-dasharray:9 4;fill:none")
             + rule("other", "stroke:var(--soft);stroke-width:1.8;stroke-dasharray:2 4;stroke-linecap:round;fill:none")
             + rule("band", "fill:var(--ink);opacity:.09")
-            + rule("line", "stroke-width:2.4;stroke-linejoin:round;fill:none")
+            + rule("line", "stroke-width:2.4;stroke-linejoin:round;stroke-linecap:round;fill:none")
             + rule("d1", "stroke-dasharray:8 3")
             + rule("d2", "stroke-dasharray:3 3")
             + rule("d3", "stroke-dasharray:10 3 3 3")
+            + rule("mc", "fill:var(--soft);stroke:var(--paper);stroke-width:1")
+            + rule("sc", "stroke:var(--soft)")
+            + rule("course", "stroke:var(--soft);stroke-width:1.6;stroke-linejoin:round;fill:none")
+            + rule("mean", "stroke:var(--ink);stroke-width:1.5;fill:none")
+            + rule("limit", "stroke:var(--soft);stroke-width:1.5;stroke-dasharray:5 4;fill:none")
+            + rule("ring", "fill:var(--paper);stroke-width:3")
+            + rule("hatch", "stroke:var(--ink);stroke-width:1.2;opacity:.45;fill:none")
+            + rule("dot", "stroke-width:2.5;stroke-linecap:round")
             + colours();
 
     private Ink() {}

@@ -10,14 +10,15 @@ import org.safeguarding.indicators.measure.Exact;
  *
  * @param suffix what stands behind each number, as {@code %}; or empty
  * @param whole whether there are no fractions, as of counts
+ * @param nought whether the axis starts at 0 always; else it may start higher where the values lie close together, and the chart says so
  */
-public record ValueAxis(String suffix, boolean whole) {
+public record ValueAxis(String suffix, boolean whole, boolean nought) {
     /** Counts and the like. */
-    public static final ValueAxis COUNTS = new ValueAxis("", true);
+    public static final ValueAxis COUNTS = new ValueAxis("", true, false);
     /** Any numbers. */
-    public static final ValueAxis NUMBERS = new ValueAxis("", false);
+    public static final ValueAxis NUMBERS = new ValueAxis("", false, false);
     /** Parts of a hundred. */
-    public static final ValueAxis PERCENTAGES = new ValueAxis("%", false);
+    public static final ValueAxis PERCENTAGES = new ValueAxis("%", false, true);
 
     /** So many steps at least, and at most twice and a half as many. */
     private static final int STEPS = 4;
@@ -25,6 +26,7 @@ public record ValueAxis(String suffix, boolean whole) {
     /** What lies in the upper third of an axis from 0 would be a line without a shape. */
     private static final int SHAPELESS = 3;
 
+    private static final int QUARTERS = 4;
     private static final int DIGITS = 12;
 
     /**
@@ -59,7 +61,7 @@ public record ValueAxis(String suffix, boolean whole) {
 
     /** From 0, unless the values lie so close together that their course would not show. */
     Ticks around(ImmutableList<Exact> values) {
-        if (values.isEmpty()) {
+        if (values.isEmpty() || nought) {
             return fromNought(values);
         }
         Exact least = least(values, values.get(0));
@@ -67,7 +69,9 @@ public record ValueAxis(String suffix, boolean whole) {
         boolean shapeless = least.signum() > 0
                 && greatest.minus(least).times(SHAPELESS).compareTo(greatest) < 0
                 && least.compareTo(greatest) < 0;
-        return shapeless ? ticks(least, greatest) : fromNought(values);
+        // An axis of less than a quarter of its values would make mountains of what is next to nothing.
+        Exact foot = greatest.times(QUARTERS - 1).dividedBy(Exact.of(QUARTERS));
+        return shapeless ? ticks(least.compareTo(foot) < 0 ? least : foot, greatest) : fromNought(values);
     }
 
     private static Exact least(Iterable<Exact> values, Exact least) {

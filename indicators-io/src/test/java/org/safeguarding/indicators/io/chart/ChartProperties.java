@@ -13,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.safeguarding.indicators.measure.Exact;
 
 class ChartProperties {
@@ -38,6 +39,63 @@ class ChartProperties {
                                 ImmutableList.of(label))
                         .draw())
                 .isSound();
+    }
+
+    @Property(tries = 100)
+    void anyControlChartIsASoundDrawing(
+            @ForAll("spots") List<Optional<Spot>> spots, @ForAll("words") String words, @ForAll("value") Exact target) {
+        Drawing.of(new ControlPicture(
+                                HEADING,
+                                ValueAxis.NUMBERS,
+                                IntStream.range(0, spots.size())
+                                        .mapToObj(i -> "Sep " + (2000 + i))
+                                        .collect(ImmutableList.toImmutableList()),
+                                ImmutableList.copyOf(spots),
+                                ImmutableList.of(Level.at("target", target, Level.Kind.TARGET)),
+                                ImmutableList.of(new Icon("", words, Mood.COMMON), new Icon("F", words, Mood.CONCERN)),
+                                ImmutableList.of(new Change(Exact.ZERO, "1 May 2019", words)),
+                                ImmutableList.of(words))
+                        .draw())
+                .isSound();
+    }
+
+    @Property(tries = 100)
+    void anyBarsAreASoundDrawing(
+            @ForAll("amounts") List<List<Exact>> amounts,
+            @ForAll("words") String words,
+            @ForAll @IntRange(min = 1, max = 6) int parts) {
+        Drawing.of(new StackedBars(
+                                HEADING,
+                                ValueAxis.COUNTS,
+                                IntStream.range(0, parts)
+                                        .mapToObj(i -> i + words)
+                                        .collect(ImmutableList.toImmutableList()),
+                                amounts.stream()
+                                        .map(bar -> new Bar(
+                                                "x" + words,
+                                                bar.isEmpty()
+                                                        ? ImmutableList.of()
+                                                        : IntStream.range(0, parts)
+                                                                .mapToObj(i -> new Bar.Part(bar.get(i), "1,234"))
+                                                                .collect(ImmutableList.toImmutableList()),
+                                                words))
+                                        .collect(ImmutableList.toImmutableList()),
+                                ImmutableList.of())
+                        .draw())
+                .isSound();
+    }
+
+    @Property(tries = 100)
+    void anyCourseIsASoundSparkline(@ForAll("values") List<Exact> values, @ForAll boolean gap) {
+        ImmutableList.Builder<Optional<Exact>> course = ImmutableList.builder();
+        course.add(Optional.empty());
+        values.forEach(value -> {
+            course.add(Optional.of(value));
+            if (gap) {
+                course.add(Optional.empty());
+            }
+        });
+        Drawing.of(new Sparkline(HEADING, course.build()).draw()).isSound();
     }
 
     @Property(tries = 300)
@@ -89,6 +147,30 @@ class ChartProperties {
                         ImmutableList.copyOf(levels),
                         ImmutableList.copyOf(changes),
                         ImmutableList.of(words + ".")));
+    }
+
+    @Provide
+    Arbitrary<List<Optional<Spot>>> spots() {
+        Arbitrary<Exact> width = Arbitraries.longs().between(0, 1_000).map(Exact::of);
+        return Combinators.combine(
+                        value(), value(), width, Arbitraries.integers().between(0, 2), Arbitraries.of(Mood.values()))
+                .as((value, mean, wide, stretch, mood) ->
+                        new Spot(value, mean, mean.minus(wide), mean.plus(wide), stretch, mood))
+                .injectNull(0.2)
+                .map(Optional::ofNullable)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(36);
+    }
+
+    @Provide
+    Arbitrary<List<List<Exact>>> amounts() {
+        Arbitrary<List<Exact>> bar =
+                Arbitraries.longs().between(0, 5_000).map(Exact::of).list().ofSize(6);
+        return Arbitraries.oneOf(bar, Arbitraries.just(List.<Exact>of()))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(9);
     }
 
     private Arbitrary<Level> levels() {

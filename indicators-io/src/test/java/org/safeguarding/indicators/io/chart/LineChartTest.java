@@ -60,7 +60,7 @@ class LineChartTest {
     @Test
     void anAxisThatDoesNotStartAtNoughtSaysSo() {
         Drawing cut = Drawing.of(chart(ImmutableList.of(at("440"), at("464"))).draw());
-        assertThat(cut.texts()).contains("The axis starts at 440, not at 0.");
+        assertThat(cut.texts()).contains("The axis starts at 340, not at 0.");
         Drawing whole = Drawing.of(chart(ImmutableList.of(at("100"), at("464"))).draw());
         assertThat(whole.texts()).contains("0").noneMatch(text -> text.startsWith("The axis starts"));
     }
