@@ -16,6 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.safeguarding.indicators.evaluation.Evaluation;
 import org.safeguarding.indicators.evaluation.Result;
+import org.safeguarding.indicators.io.comparators.ComparatorFiles;
+import org.safeguarding.indicators.io.comparators.Comparators;
+import org.safeguarding.indicators.io.comparators.PublishedColumns;
 import org.safeguarding.indicators.io.extract.Extract;
 import org.safeguarding.indicators.io.extract.ExtractReader;
 import org.safeguarding.indicators.io.extract.ExtractUnusable;
@@ -41,6 +44,7 @@ import org.safeguarding.indicators.io.output.ResultsJson;
 import org.safeguarding.indicators.io.output.ResultsMetaCsv;
 import org.safeguarding.indicators.io.published.PublishedFile;
 import org.safeguarding.indicators.io.published.PublishedUnusable;
+import org.safeguarding.indicators.io.statistics.Statistics;
 import org.safeguarding.indicators.io.supplied.SuppliedFigures;
 import org.safeguarding.indicators.io.supplied.SuppliedFiles;
 import org.safeguarding.indicators.io.supplied.SuppliedReading;
@@ -75,6 +79,7 @@ final class ReportRun {
     void run() throws WrongArguments, ExtractUnusable, PublishedUnusable, TableUnreadable, OutputFailed {
         Optional<Reconciliation> published = reconciled();
         SuppliedReading supplied = supplied();
+        ImmutableList<Statistics> statistics = ComparatorFiles.read(request.comparators());
         try (ExtractFolder folder = folder()) {
             Extract extract = read(folder.folder());
             LocalDate asAt = asAt(extract);
@@ -86,7 +91,11 @@ final class ReportRun {
                     PracticeChanges.read(folder.folder(), Catalogue.standard().ids());
             ImmutableList<ReadIssue> found = ImmutableList.sortedCopyOf(
                     ReadIssue.ORDER,
-                    Iterables.concat(extract.issues(request.parameters()), commentary.issues(), changes.issues()));
+                    Iterables.concat(
+                            extract.issues(request.parameters()),
+                            commentary.issues(),
+                            changes.issues(),
+                            Iterables.concat(Iterables.transform(statistics, Statistics::issues))));
             if (request.explain().isPresent()) {
                 Request.OneValue value = request.explain().get();
                 IssueSummary.of(found).lines().forEach(this::warn);
@@ -94,7 +103,14 @@ final class ReportRun {
                         .explain(value.indicator(), value.period(), request.by())
                         .text()));
             } else {
-                report(folder, found, asAt, evaluation, new Told(commentary, changes), published, supplied);
+                report(
+                        folder,
+                        found,
+                        asAt,
+                        evaluation,
+                        new Told(commentary, changes, others(extract, statistics)),
+                        published,
+                        supplied);
             }
         } catch (OutputFailed e) {
             throw e;
@@ -185,7 +201,7 @@ final class ReportRun {
         ImmutableList<ReadIssue> found = ImmutableList.sortedCopyOf(
                 ReadIssue.ORDER, Iterables.concat(foundInExtract, supplied.issues(), filled.issues()));
         IssueSummary issues = IssueSummary.of(found);
-        ReportContext context = context(results, periods, asAt, evaluation, told.changes());
+        ReportContext context = context(results, periods, asAt, evaluation, told);
         Report report = Report.of(
                 results,
                 periods,
@@ -226,28 +242,44 @@ final class ReportRun {
         }
     }
 
-    /** What people have told beside the tables. */
-    private record Told(Commentary commentary, PracticeChanges changes) {}
+    /** What others have told beside the tables. */
+    private record Told(Commentary commentary, PracticeChanges changes, ReportComparators others) {}
 
-    /** Where the figures have gone, and charts. */
+    private ReportComparators others(Extract extract, ImmutableList<Statistics> statistics) {
+        return new ReportComparators(
+                Comparators.of(
+                        statistics,
+                        PublishedColumns.standard(),
+                        request.area().isPresent() ? request.area() : extract.areaCode()),
+                request.neighbours(),
+                request.layout());
+    }
+
+    /** Where the figures have gone, whom they stand beside, and charts. */
     private ReportContext context(
             ImmutableList<Result> results,
             ReportPeriods periods,
             LocalDate asAt,
             Evaluation<CouncilRecords> evaluation,
-            PracticeChanges changes) {
-        ImmutableListMultimap<String, Benchmark> benchmarks = ImmutableListMultimap.of();
-        ReportCharts charts = ReportCharts.of(
+            Told told) {
+        int day = Day.of(asAt);
+        ImmutableListMultimap<String, Benchmark> benchmarks = told.others().benchmarks(request.indicators(), day);
+        return ReportContext.of(
                 evaluation,
                 request.indicators(),
                 results,
                 periods,
-                changes,
                 benchmarks,
-                request.layout(),
-                Day.of(asAt));
-        return ReportContext.of(
-                evaluation, request.indicators(), results, periods, benchmarks, ImmutableListMultimap.of(), charts);
+                told.others().ranks(request.indicators(), day),
+                ReportCharts.of(
+                        evaluation,
+                        request.indicators(),
+                        results,
+                        periods,
+                        told.changes(),
+                        benchmarks,
+                        request.layout(),
+                        day));
     }
 
     /** A footnote to each figure that was published before and cannot be, or hardly; the shipped extract has its own. */

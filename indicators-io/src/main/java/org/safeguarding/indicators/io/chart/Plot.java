@@ -171,7 +171,7 @@ final class Plot {
     /** What the drawing cannot say: the changes, and where its axis starts. */
     void notes(Iterable<String> more) {
         for (int i = 0; i < changes.size(); i++) {
-            canvas.note(letter(i) + "  " + changes.get(i).when() + ": "
+            canvas.note(letter(i) + " " + changes.get(i).when() + ": "
                     + changes.get(i).what());
         }
         cut(axis, ticks).ifPresent(canvas::note);
