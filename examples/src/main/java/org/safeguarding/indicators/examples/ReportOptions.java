@@ -128,6 +128,23 @@ final class ReportOptions {
     List<String> supplied;
 
     @Option(
+            names = "--comparators",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "Published statistics (tidy CSV, under the names they were published by) for comparison and rank, with"
+                            + " --area CODE the home area; mid-year populations among them give rates their counts.")
+    @Nullable
+    List<String> comparators;
+
+    @Option(
+            names = "--neighbours",
+            paramLabel = "LIST",
+            description = "Codes of authorities, separated by commas, whose pooled average is a comparator too.")
+    @Nullable
+    String neighbours;
+
+    @Option(
             names = "--describe",
             paramLabel = "DIR",
             description =

@@ -2,6 +2,7 @@ package org.safeguarding.indicators.examples;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
@@ -15,6 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.safeguarding.indicators.evaluation.Evaluation;
 import org.safeguarding.indicators.evaluation.Result;
+import org.safeguarding.indicators.io.comparators.ComparatorFiles;
+import org.safeguarding.indicators.io.comparators.Comparators;
+import org.safeguarding.indicators.io.comparators.PublishedColumns;
 import org.safeguarding.indicators.io.extract.Extract;
 import org.safeguarding.indicators.io.extract.ExtractReader;
 import org.safeguarding.indicators.io.extract.ExtractUnusable;
@@ -25,8 +29,12 @@ import org.safeguarding.indicators.io.output.Commentary;
 import org.safeguarding.indicators.io.output.InternalFolder;
 import org.safeguarding.indicators.io.output.IssuesCsv;
 import org.safeguarding.indicators.io.output.OutputFailed;
+import org.safeguarding.indicators.io.output.PracticeChanges;
 import org.safeguarding.indicators.io.output.ReconciliationPage;
 import org.safeguarding.indicators.io.output.Report;
+import org.safeguarding.indicators.io.output.ReportChart;
+import org.safeguarding.indicators.io.output.ReportCharts;
+import org.safeguarding.indicators.io.output.ReportContext;
 import org.safeguarding.indicators.io.output.ReportHead;
 import org.safeguarding.indicators.io.output.ReportNote;
 import org.safeguarding.indicators.io.output.ReportPeriods;
@@ -36,6 +44,7 @@ import org.safeguarding.indicators.io.output.ResultsJson;
 import org.safeguarding.indicators.io.output.ResultsMetaCsv;
 import org.safeguarding.indicators.io.published.PublishedFile;
 import org.safeguarding.indicators.io.published.PublishedUnusable;
+import org.safeguarding.indicators.io.statistics.Statistics;
 import org.safeguarding.indicators.io.supplied.SuppliedFigures;
 import org.safeguarding.indicators.io.supplied.SuppliedFiles;
 import org.safeguarding.indicators.io.supplied.SuppliedReading;
@@ -45,10 +54,12 @@ import org.safeguarding.indicators.io.table.IssueSummary;
 import org.safeguarding.indicators.io.table.ReadIssue;
 import org.safeguarding.indicators.io.table.Severity;
 import org.safeguarding.indicators.io.table.TableUnreadable;
+import org.safeguarding.indicators.judgement.Benchmark;
 import org.safeguarding.indicators.judgement.Publication;
 import org.safeguarding.indicators.judgement.Reconciliation;
 import org.safeguarding.indicators.safeguarding.Catalogue;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
+import org.safeguarding.indicators.time.Day;
 
 /** One run: reads the extract, works the figures out, and prints and writes them. */
 final class ReportRun {
@@ -68,6 +79,7 @@ final class ReportRun {
     void run() throws WrongArguments, ExtractUnusable, PublishedUnusable, TableUnreadable, OutputFailed {
         Optional<Reconciliation> published = reconciled();
         SuppliedReading supplied = supplied();
+        ImmutableList<Statistics> statistics = ComparatorFiles.read(request.comparators());
         try (ExtractFolder folder = folder()) {
             Extract extract = read(folder.folder());
             LocalDate asAt = asAt(extract);
@@ -75,8 +87,15 @@ final class ReportRun {
             Evaluation<CouncilRecords> evaluation = Evaluation.of(records, asAt);
             Commentary commentary =
                     Commentary.read(folder.folder(), Catalogue.standard().ids());
+            PracticeChanges changes =
+                    PracticeChanges.read(folder.folder(), Catalogue.standard().ids());
             ImmutableList<ReadIssue> found = ImmutableList.sortedCopyOf(
-                    ReadIssue.ORDER, Iterables.concat(extract.issues(request.parameters()), commentary.issues()));
+                    ReadIssue.ORDER,
+                    Iterables.concat(
+                            extract.issues(request.parameters()),
+                            commentary.issues(),
+                            changes.issues(),
+                            Iterables.concat(Iterables.transform(statistics, Statistics::issues))));
             if (request.explain().isPresent()) {
                 Request.OneValue value = request.explain().get();
                 IssueSummary.of(found).lines().forEach(this::warn);
@@ -84,7 +103,14 @@ final class ReportRun {
                         .explain(value.indicator(), value.period(), request.by())
                         .text()));
             } else {
-                report(folder, found, asAt, evaluation, commentary, published, supplied);
+                report(
+                        folder,
+                        found,
+                        asAt,
+                        evaluation,
+                        new Told(commentary, changes, others(extract, statistics)),
+                        published,
+                        supplied);
             }
         } catch (OutputFailed e) {
             throw e;
@@ -158,7 +184,7 @@ final class ReportRun {
             ImmutableList<ReadIssue> foundInExtract,
             LocalDate asAt,
             Evaluation<CouncilRecords> evaluation,
-            Commentary commentary,
+            Told told,
             Optional<Reconciliation> published,
             SuppliedReading supplied)
             throws WrongArguments, PublishedUnusable, OutputFailed {
@@ -175,6 +201,7 @@ final class ReportRun {
         ImmutableList<ReadIssue> found = ImmutableList.sortedCopyOf(
                 ReadIssue.ORDER, Iterables.concat(foundInExtract, supplied.issues(), filled.issues()));
         IssueSummary issues = IssueSummary.of(found);
+        ReportContext context = context(results, periods, asAt, evaluation, told);
         Report report = Report.of(
                 results,
                 periods,
@@ -186,7 +213,8 @@ final class ReportRun {
                         issues.count(Severity.REJECTION),
                         issues.count(Severity.WARNING)),
                 notes(extract, published),
-                commentary);
+                told.commentary(),
+                context);
         out.print(report.text());
         InternalFolder folder = InternalFolder.under(request.out());
         List<Path> files = new ArrayList<>(List.of(
@@ -196,16 +224,62 @@ final class ReportRun {
                 folder.write("report.md", writer -> writer.write(report.markdown())),
                 folder.writeBytes("report.xlsx", bytes -> ReportWorkbook.write(results, report, found, bytes)),
                 folder.write("issues.csv", writer -> IssuesCsv.write(found, writer))));
+        InternalFolder charts = folder.within(ReportChart.FOLDER);
+        for (ReportChart chart : context.charts().charts()) {
+            charts.writeBytes(
+                    chart.chart().file(), bytes -> bytes.write(chart.chart().bytes()));
+        }
         if (published.isPresent()) {
             String page = ReconciliationPage.markdown(published.get());
             files.add(folder.write("reconciliation.md", writer -> writer.write(page)));
         }
         out.print("\nWritten to " + request.out().toAbsolutePath().normalize().resolve("internal") + ":\n");
         files.forEach(file -> out.print("  " + file.getFileName() + "\n"));
+        out.print("  " + ReportChart.FOLDER + "/ (" + context.charts().charts().size() + " charts)\n");
         issues.lines().forEach(this::warn);
         if (!issues.lines().isEmpty()) {
             warn("each of them is in issues.csv");
         }
+    }
+
+    /** What others have told beside the tables. */
+    private record Told(Commentary commentary, PracticeChanges changes, ReportComparators others) {}
+
+    private ReportComparators others(Extract extract, ImmutableList<Statistics> statistics) {
+        return new ReportComparators(
+                Comparators.of(
+                        statistics,
+                        PublishedColumns.standard(),
+                        request.area().isPresent() ? request.area() : extract.areaCode()),
+                request.neighbours(),
+                request.layout());
+    }
+
+    /** Where the figures have gone, whom they stand beside, and charts. */
+    private ReportContext context(
+            ImmutableList<Result> results,
+            ReportPeriods periods,
+            LocalDate asAt,
+            Evaluation<CouncilRecords> evaluation,
+            Told told) {
+        int day = Day.of(asAt);
+        ImmutableListMultimap<String, Benchmark> benchmarks = told.others().benchmarks(request.indicators(), day);
+        return ReportContext.of(
+                evaluation,
+                request.indicators(),
+                results,
+                periods,
+                benchmarks,
+                told.others().ranks(request.indicators(), day),
+                ReportCharts.of(
+                        evaluation,
+                        request.indicators(),
+                        results,
+                        periods,
+                        told.changes(),
+                        benchmarks,
+                        request.layout(),
+                        day));
     }
 
     /** A footnote to each figure that was published before and cannot be, or hardly; the shipped extract has its own. */

@@ -38,6 +38,8 @@ import org.safeguarding.indicators.time.Period;
  * @param area the home area, or empty for the extract's own
  * @param published the file of figures published before, or empty
  * @param supplied the files of supplied figures
+ * @param comparators the files of published statistics
+ * @param neighbours the codes of the authorities whose average is a comparator
  * @param out where files are written
  */
 record Request(
@@ -54,6 +56,8 @@ record Request(
         Optional<String> area,
         Optional<Path> published,
         ImmutableList<Path> supplied,
+        ImmutableList<Path> comparators,
+        ImmutableSet<String> neighbours,
         Path out) {
     private static final ImmutableSet<String> DIMENSIONS = ImmutableSet.of("team", "source", "age", "category");
     private static final String DEFAULT_OUT = "target/report";
@@ -87,6 +91,8 @@ record Request(
                         ? Optional.empty()
                         : Optional.of(path("--published", "a file", options.published)),
                 options.supplied == null ? ImmutableList.of() : paths("--supplied", options.supplied),
+                options.comparators == null ? ImmutableList.of() : paths("--comparators", options.comparators),
+                neighbours(options),
                 path("--out", "a folder", options.out == null ? DEFAULT_OUT : options.out));
     }
 
@@ -190,6 +196,19 @@ record Request(
         } catch (IllegalArgumentException e) {
             throw new WrongArguments("--explain: " + e.getMessage());
         }
+    }
+
+    private static ImmutableSet<String> neighbours(ReportOptions options) throws WrongArguments {
+        if (options.neighbours == null) {
+            return ImmutableSet.of();
+        }
+        ImmutableSet<String> codes = ImmutableSet.copyOf(
+                Splitter.on(',').trimResults().omitEmptyStrings().split(options.neighbours));
+        if (codes.isEmpty() || options.comparators == null) {
+            throw new WrongArguments(
+                    "--neighbours: expected codes of authorities, such as 202,208, and --comparators FILE beside them");
+        }
+        return codes;
     }
 
     private static Optional<String> area(@Nullable String area) throws WrongArguments {

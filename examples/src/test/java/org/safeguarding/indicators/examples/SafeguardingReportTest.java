@@ -203,7 +203,7 @@ class SafeguardingReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--already-published", "--comparators", "--compare-with"})
+    @ValueSource(strings = {"--already-published", "--compare-with"})
     void anOptionOfALaterVersionIsRefusedAndNotIgnored(String option) {
         for (String[] args : new String[][] {{option}, {option, "x"}, {option, "x", "y", "--layout", "report"}}) {
             Run run = Run.of(args);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguarding.indicators.io.comparators;
+
+import org.jspecify.annotations.NullMarked;
