@@ -146,6 +146,24 @@ public final class Evaluation<X extends Dataset> {
     }
 
     /**
+     * What the totals of an indicator are made of, to be kept and held against a later run.
+     *
+     * @param indicator the indicator
+     * @param periods the periods
+     * @param by the breakdown whose groups the pieces name, as for {@link #explain(Indicator, Period, String)}
+     * @param prints tells the records apart
+     * @param <P> the parts
+     * @return the evidence, whose pieces sum to every total exactly
+     */
+    public <P extends Enum<P>> Evidence evidence(
+            Indicator<? super X, P> indicator, Iterable<Period> periods, String by, Prints<X> prints) {
+        ImmutableList<Result> totals = results(indicator, periods, "").stream()
+                .filter(result -> result.breakdown().isEmpty())
+                .collect(ImmutableList.toImmutableList());
+        return new EvidenceOf<>(data, asAt, indicator, by, prints).gather(totals);
+    }
+
+    /**
      * The tally of an indicator at many dates at once, with the hindsight of the as-at date.
      *
      * @param indicator the indicator
