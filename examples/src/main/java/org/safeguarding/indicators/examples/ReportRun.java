@@ -69,7 +69,7 @@ final class ReportRun {
         Optional<Reconciliation> published = reconciled();
         SuppliedReading supplied = supplied();
         try (ExtractFolder folder = folder()) {
-            Extract extract = read(folder.folder());
+            Extract extract = read(folder.folder(), request.extract().orElse(folder.folder()));
             LocalDate asAt = asAt(extract);
             CouncilRecords records = Records.of(extract, request.area(), request.parameters(), asAt);
             Evaluation<CouncilRecords> evaluation = Evaluation.of(records, asAt);
@@ -84,7 +84,7 @@ final class ReportRun {
                         .explain(value.indicator(), value.period(), request.by())
                         .text()));
             } else {
-                report(folder, found, asAt, evaluation, commentary, published, supplied);
+                report(folder, found, asAt, records, evaluation, commentary, published, supplied);
             }
         } catch (OutputFailed e) {
             throw e;
@@ -123,11 +123,10 @@ final class ReportRun {
     }
 
     /** The extract in whatever format it is; which one is said where it is not the usual. */
-    private Extract read(Path place) throws WrongArguments, ExtractUnusable {
+    private Extract read(Path place, Path given) throws WrongArguments, ExtractUnusable {
         if (request.mapping().isPresent()) {
             Mapping mapping = request.mapping().get();
             // Under the name that was given, for messages.
-            Path given = request.extract().orElse(place);
             return request.asAt().isPresent()
                     ? mapping.extract(given, request.asAt().get())
                     : mapping.extract(given);
@@ -157,11 +156,12 @@ final class ReportRun {
             ExtractFolder extract,
             ImmutableList<ReadIssue> foundInExtract,
             LocalDate asAt,
+            CouncilRecords records,
             Evaluation<CouncilRecords> evaluation,
             Commentary commentary,
             Optional<Reconciliation> published,
             SuppliedReading supplied)
-            throws WrongArguments, PublishedUnusable, OutputFailed {
+            throws WrongArguments, ExtractUnusable, PublishedUnusable, OutputFailed {
         ReportPeriods periods = periods(asAt);
         SuppliedReport filled = SuppliedReport.of(
                 request.indicators().stream()
@@ -196,6 +196,7 @@ final class ReportRun {
                 folder.write("report.md", writer -> writer.write(report.markdown())),
                 folder.writeBytes("report.xlsx", bytes -> ReportWorkbook.write(results, report, found, bytes)),
                 folder.write("issues.csv", writer -> IssuesCsv.write(found, writer))));
+        out.print(new WhyChanged(request, asAt, periods, records).write(folder, this::read, files));
         if (published.isPresent()) {
             String page = ReconciliationPage.markdown(published.get());
             files.add(folder.write("reconciliation.md", writer -> writer.write(page)));

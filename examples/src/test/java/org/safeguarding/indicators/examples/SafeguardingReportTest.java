@@ -41,7 +41,7 @@ class SafeguardingReportTest {
                 .contains("As at 2019-05-31. Extract: council.\n")
                 .endsWith(
                         "\nWritten to " + out
-                                + "/internal:\n  results.csv\n  results.meta.csv\n  results.json\n  report.md\n  report.xlsx\n  issues.csv\n");
+                                + "/internal:\n  results.csv\n  results.meta.csv\n  results.json\n  report.md\n  report.xlsx\n  issues.csv\n  evidence.jsonl\n  changes.md\n  movement.csv\n");
         assertThat(run.err()).isEmpty();
     }
 
@@ -53,7 +53,15 @@ class SafeguardingReportTest {
         assertThat(Path.of(out)).isDirectoryContaining("glob:**internal").isDirectoryNotContaining("glob:**public");
         assertThat(Path.of(out, "internal").toFile().list())
                 .containsExactlyInAnyOrder(
-                        "results.csv", "results.meta.csv", "results.json", "report.md", "report.xlsx", "issues.csv");
+                        "results.csv",
+                        "results.meta.csv",
+                        "results.json",
+                        "report.md",
+                        "report.xlsx",
+                        "issues.csv",
+                        "evidence.jsonl",
+                        "changes.md",
+                        "movement.csv");
         assertThat(Files.readString(Path.of(out, "internal", "results.csv")))
                 .startsWith("indicator,title,window,period,")
                 .contains(
@@ -203,7 +211,7 @@ class SafeguardingReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--already-published", "--comparators", "--compare-with"})
+    @ValueSource(strings = {"--already-published", "--comparators"})
     void anOptionOfALaterVersionIsRefusedAndNotIgnored(String option) {
         for (String[] args : new String[][] {{option}, {option, "x"}, {option, "x", "y", "--layout", "report"}}) {
             Run run = Run.of(args);

@@ -157,10 +157,8 @@ public final class Evaluation<X extends Dataset> {
      */
     public <P extends Enum<P>> Evidence evidence(
             Indicator<? super X, P> indicator, Iterable<Period> periods, String by, Prints<X> prints) {
-        ImmutableList<Result> totals = results(indicator, periods, "").stream()
-                .filter(result -> result.breakdown().isEmpty())
-                .collect(ImmutableList.toImmutableList());
-        return new EvidenceOf<>(data, asAt, indicator, by, prints).gather(totals);
+        return new EvidenceOf<>(data, asAt, indicator, by, prints)
+                .gather(ImmutableList.copyOf(periods), period -> result(indicator, period));
     }
 
     /**

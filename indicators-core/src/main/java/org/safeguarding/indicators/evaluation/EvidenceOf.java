@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.indicator.Breakdown;
 import org.safeguarding.indicators.indicator.Dataset;
@@ -14,9 +16,10 @@ import org.safeguarding.indicators.indicator.Feed;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.QuarterRule;
 import org.safeguarding.indicators.measure.Exact;
+import org.safeguarding.indicators.measure.Outcome;
 import org.safeguarding.indicators.measure.Population;
-import org.safeguarding.indicators.tally.Contribution;
 import org.safeguarding.indicators.tally.Dimension;
+import org.safeguarding.indicators.tally.Holdings;
 import org.safeguarding.indicators.tally.Knowledge;
 import org.safeguarding.indicators.tally.Level;
 import org.safeguarding.indicators.tally.Row;
@@ -59,12 +62,16 @@ final class EvidenceOf<X extends Dataset, P extends Enum<P>> {
                 offered ? by : indicator.breakdown().map(Breakdown::dimension).orElse("");
     }
 
-    /** The evidence of results, which are totals. */
-    Evidence gather(List<Result> totals) {
+    /**
+     * The evidence of periods.
+     *
+     * @param result says why there is none for a period that cannot be counted
+     */
+    Evidence gather(List<Period> periods, Function<Period, Result> result) {
         Availability availability = new Availability(data, indicator);
         List<ImmutableList<Integer>> behind = new ArrayList<>();
-        for (Result total : totals) {
-            ImmutableList<Period> columns = behind(total.period());
+        for (Period period : periods) {
+            ImmutableList<Period> columns = behind(period);
             boolean refused = columns.isEmpty()
                     || columns.stream()
                             .anyMatch(column ->
@@ -75,9 +82,22 @@ final class EvidenceOf<X extends Dataset, P extends Enum<P>> {
                             : columns.stream().map(this::read).collect(ImmutableList.toImmutableList()));
         }
         boolean counted = collect();
+        ImmutableList<long[]> sums = counted ? sums() : ImmutableList.of();
         ImmutableList.Builder<Evidence.Figure> figures = ImmutableList.builder();
-        for (int i = 0; i < totals.size(); i++) {
-            figures.add(figure(totals.get(i), counted ? behind.get(i) : ImmutableList.of()));
+        for (int i = 0; i < periods.size(); i++) {
+            Period period = periods.get(i);
+            ImmutableList<Integer> of = behind.get(i);
+            if (!counted || of.isEmpty()) {
+                figures.add(
+                        figure(period, ImmutableList.of(), result.apply(period).outcome(), ""));
+            } else {
+                Outcome outcome = new Working<>(indicator)
+                        .of(
+                                of.stream().map(reads::get).toList(),
+                                of.stream().map(sums::get).toList(),
+                                isMean(indicator, period));
+                figures.add(figure(period, of, outcome, availability.remark()));
+            }
         }
         return new Evidence(
                 indicator.id(),
@@ -90,6 +110,21 @@ final class EvidenceOf<X extends Dataset, P extends Enum<P>> {
                 counted ? pieces() : ImmutableList.of());
     }
 
+    /** What was counted, reading by reading: the amounts of the parts, and how many contributions. */
+    private ImmutableList<long[]> sums() {
+        ImmutableList<String> parts = parts(indicator);
+        List<long[]> sums = Unit.zeros(reads.size(), parts.size() + 1);
+        things.forEach((thing, times) -> {
+            int part = parts.indexOf(thing.part());
+            for (int i = 0; i < times.length; i++) {
+                long[] of = sums.get(i);
+                of[part] = Math.addExact(of[part], Math.multiplyExact(thing.amount(), times[i]));
+                of[parts.size()] += times[i];
+            }
+        });
+        return ImmutableList.copyOf(sums);
+    }
+
     static ImmutableList<String> parts(Indicator<?, ?> indicator) {
         ImmutableList.Builder<String> parts = ImmutableList.builder();
         for (Enum<?> part : indicator.parts().getEnumConstants()) {
@@ -98,15 +133,16 @@ final class EvidenceOf<X extends Dataset, P extends Enum<P>> {
         return parts.build();
     }
 
-    private static Evidence.Figure figure(Result total, ImmutableList<Integer> reads) {
+    private static Evidence.Figure figure(Period period, ImmutableList<Integer> reads, Outcome outcome, String remark) {
+        boolean valued = outcome.value().figure().isPresent();
         return new Evidence.Figure(
-                total.period().label(),
+                period.label(),
                 reads,
-                total.outcome().numerator(),
-                total.outcome().denominator(),
-                total.outcome().value().figure().map(Exact::toString).orElse(""),
-                total.outcome().value().status().label(),
-                total.reason());
+                outcome.numerator(),
+                outcome.denominator(),
+                outcome.value().figure().map(Exact::toString).orElse(""),
+                outcome.value().status().label(),
+                valued ? outcome.remarking(remark).remark() : outcome.value().reason());
     }
 
     private ImmutableList<Period> behind(Period period) {
@@ -158,49 +194,79 @@ final class EvidenceOf<X extends Dataset, P extends Enum<P>> {
 
     private <S extends Subject> void collect(Feed<? super X, S, P> feed, Window window, List<Integer> places) {
         Level<S, P> level = feed.level().apply(window);
-        Optional<Dimension<S>> by = feed.dimension(dimension);
-        Knowledge knowledge = Knowledge.asAt(asAt);
+        Taking<S> taking = new Taking<>(feed.dimension(dimension), places);
         for (S subject : feed.subjects().apply(data)) {
-            String owner = prints.owner(subject);
-            String name = owner.isEmpty() ? subject.key() : owner;
-            for (Contribution<P> c : Contributions.of(subject, level)) {
-                @Nullable Thing last = null;
-                for (int place : places) {
-                    int day = reads.get(place).day();
-                    if (c.heldOn(day, knowledge)) {
-                        boolean once =
-                                last != null && (by.isEmpty() || !by.get().changes() || c.eventDay() != Day.NONE);
-                        Thing thing = once && last != null ? last : thing(c, name, group(by, subject, c, day));
-                        things.computeIfAbsent(thing, t -> new int[reads.size()])[place]++;
-                        last = thing;
+            taking.subject = subject;
+            level.holdings(subject, taking);
+        }
+    }
+
+    /** Takes what subjects hold; most of it is held at no reading, and must cost next to nothing. */
+    private final class Taking<S extends Subject> implements Holdings<P> {
+        private final Optional<Dimension<S>> by;
+        private final int[] places;
+        private final Knowledge knowledge = Knowledge.asAt(asAt);
+        private @Nullable S subject;
+
+        Taking(Optional<Dimension<S>> by, List<Integer> places) {
+            this.by = by;
+            this.places = places.stream().mapToInt(Integer::intValue).toArray();
+        }
+
+        @Override
+        public void held(
+                P part,
+                long amount,
+                int from,
+                int until,
+                int knownFrom,
+                int knownUntil,
+                int eventDay,
+                Row through,
+                List<? extends Row> because) {
+            int first = knowledge.from(from, knownFrom);
+            int past = from < until ? knowledge.until(until, knownFrom, knownUntil) : first;
+            int @Nullable [] times = null;
+            for (int place : places) {
+                int day = reads.get(place).day();
+                if (first <= day && day < past) {
+                    boolean same = by.isEmpty() || !by.get().changes() || eventDay != Day.NONE;
+                    if (times == null || !same) {
+                        Thing thing = thing(part, amount, from, until, eventDay, through, because, day);
+                        times = things.computeIfAbsent(thing, t -> new int[reads.size()]);
                     }
+                    times[place]++;
                 }
             }
         }
-    }
 
-    private static <S> String group(Optional<Dimension<S>> by, S subject, Contribution<?> c, int read) {
-        return by.isPresent()
-                ? by.get().groupOf(subject, c.through(), c.eventDay() == Day.NONE ? read : c.eventDay())
-                : "";
-    }
-
-    private Thing thing(Contribution<P> c, String subject, String group) {
-        boolean lasts = c.eventDay() == Day.NONE;
-        ImmutableList.Builder<RowName> because = ImmutableList.builder();
-        for (Row row : c.because()) {
-            because.add(prints.name(row));
+        private Thing thing(
+                P part,
+                long amount,
+                int from,
+                int until,
+                int eventDay,
+                Row through,
+                List<? extends Row> because,
+                int read) {
+            S of = Objects.requireNonNull(subject);
+            boolean lasts = eventDay == Day.NONE;
+            String owner = prints.owner(of);
+            ImmutableList.Builder<RowName> others = ImmutableList.builder();
+            for (Row row : because) {
+                others.add(prints.name(row));
+            }
+            return new Thing(
+                    part.name(),
+                    amount,
+                    prints.name(through),
+                    owner.isEmpty() ? of.key() : owner,
+                    eventDay,
+                    lasts ? from : Day.NONE,
+                    lasts ? until : Day.NONE,
+                    others.build(),
+                    by.isPresent() ? by.get().groupOf(of, through, lasts ? read : eventDay) : "");
         }
-        return new Thing(
-                c.part().name(),
-                c.amount(),
-                prints.name(c.through()),
-                subject,
-                c.eventDay(),
-                lasts ? c.from() : Day.NONE,
-                lasts ? c.until() : Day.NONE,
-                because.build(),
-                group);
     }
 
     /** A thing that counts twice at a reading is two pieces. */
