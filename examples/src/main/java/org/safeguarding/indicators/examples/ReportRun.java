@@ -34,6 +34,7 @@ import org.safeguarding.indicators.io.output.ReportWorkbook;
 import org.safeguarding.indicators.io.output.ResultsCsv;
 import org.safeguarding.indicators.io.output.ResultsJson;
 import org.safeguarding.indicators.io.output.ResultsMetaCsv;
+import org.safeguarding.indicators.io.output.WorklistFiles;
 import org.safeguarding.indicators.io.published.PublishedFile;
 import org.safeguarding.indicators.io.published.PublishedUnusable;
 import org.safeguarding.indicators.io.supplied.SuppliedFigures;
@@ -49,6 +50,7 @@ import org.safeguarding.indicators.judgement.Publication;
 import org.safeguarding.indicators.judgement.Reconciliation;
 import org.safeguarding.indicators.safeguarding.Catalogue;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
+import org.safeguarding.indicators.safeguarding.Worklists;
 
 /** One run: reads the extract, works the figures out, and prints and writes them. */
 final class ReportRun {
@@ -188,21 +190,26 @@ final class ReportRun {
                 notes(extract, published),
                 commentary);
         out.print(report.text());
+        Worklists worklists = Worklists.of(records, asAt, request.indicators(), request.parameters());
         InternalFolder folder = InternalFolder.under(request.out());
         List<Path> files = new ArrayList<>(List.of(
                 folder.write("results.csv", writer -> ResultsCsv.write(results, writer)),
                 folder.write("results.meta.csv", ResultsMetaCsv::write),
                 folder.write("results.json", writer -> ResultsJson.write(results, writer)),
                 folder.write("report.md", writer -> writer.write(report.markdown())),
-                folder.writeBytes("report.xlsx", bytes -> ReportWorkbook.write(results, report, found, bytes)),
+                folder.writeBytes(
+                        "report.xlsx", bytes -> ReportWorkbook.write(results, report, found, worklists.items(), bytes)),
                 folder.write("issues.csv", writer -> IssuesCsv.write(found, writer))));
+        files.addAll(WorklistFiles.write(worklists, asAt, folder));
         out.print(new WhyChanged(request, asAt, periods, records).write(folder, this::read, files));
         if (published.isPresent()) {
             String page = ReconciliationPage.markdown(published.get());
             files.add(folder.write("reconciliation.md", writer -> writer.write(page)));
         }
         out.print("\nWritten to " + request.out().toAbsolutePath().normalize().resolve("internal") + ":\n");
-        files.forEach(file -> out.print("  " + file.getFileName() + "\n"));
+        Path internal = request.out().resolve("internal");
+        files.forEach(
+                file -> out.print("  " + internal.relativize(file).toString().replace('\\', '/') + "\n"));
         issues.lines().forEach(this::warn);
         if (!issues.lines().isEmpty()) {
             warn("each of them is in issues.csv");

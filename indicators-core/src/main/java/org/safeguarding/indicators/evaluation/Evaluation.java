@@ -146,6 +146,18 @@ public final class Evaluation<X extends Dataset> {
     }
 
     /**
+     * The clocks of an indicator that run at the as-at date: those that its columns of overdue and not yet due count, and those by due
+     * date that are not due before that day.
+     *
+     * @param indicator the indicator
+     * @return the clocks, subject by subject; none, if it does not give open clocks, the data cannot be used for it, or its
+     *     calculation fails
+     */
+    public ImmutableList<OpenClock> openClocks(Indicator<? super X, ?> indicator) {
+        return new OpenClocks<>(data, asAt, indicator).all();
+    }
+
+    /**
      * What the totals of an indicator are made of, to be kept and held against a later run.
      *
      * @param indicator the indicator

@@ -79,6 +79,23 @@ public final class InternalFolder {
     }
 
     /**
+     * A folder within this one, made where it is missing.
+     *
+     * @param name its name
+     * @return the folder
+     * @throws OutputFailed if it cannot be made
+     */
+    public InternalFolder within(String name) throws OutputFailed {
+        Path inner = folder.resolve(name);
+        try {
+            Files.createDirectories(inner);
+        } catch (IOException e) {
+            throw failed(inner, e);
+        }
+        return new InternalFolder(inner);
+    }
+
+    /**
      * Writes one file of text.
      *
      * @param name its name, without a folder
