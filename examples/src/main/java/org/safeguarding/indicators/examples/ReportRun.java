@@ -198,7 +198,8 @@ final class ReportRun {
                 folder.write("results.json", writer -> ResultsJson.write(results, writer)),
                 folder.write("report.md", writer -> writer.write(report.markdown())),
                 folder.writeBytes(
-                        "report.xlsx", bytes -> ReportWorkbook.write(results, report, found, worklists.items(), bytes)),
+                        "report.xlsx",
+                        bytes -> ReportWorkbook.write(results, report, found, worklists.pressing(), bytes)),
                 folder.write("issues.csv", writer -> IssuesCsv.write(found, writer))));
         files.addAll(WorklistFiles.write(worklists, asAt, folder));
         out.print(new WhyChanged(request, asAt, periods, records).write(folder, this::read, files));

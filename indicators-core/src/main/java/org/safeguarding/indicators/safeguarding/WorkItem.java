@@ -23,7 +23,9 @@ public record WorkItem(
         /** It is due today or in the next 5 working days. */
         DUE_SOON("due in the next 5 working days"),
         /** It is due later. */
-        NOT_YET_DUE("not yet due");
+        NOT_YET_DUE("not yet due"),
+        /** Its time is over, and the referral it belongs to has closed: the figure counts it, and there is little left to do. */
+        CLOSED_SINCE("overdue, closed since");
 
         private final String label;
 

@@ -23,7 +23,8 @@ import org.safeguarding.indicators.time.WorkingDayCalendar;
  *
  * <p>A child's work is that of the worker whose involvement is open and began last; without one, of the team that the row names. A
  * case of care proceedings is that of the child of the row that began it. What belongs to no child, as a decision on a
- * contact, is of unknown team.
+ * contact, is of unknown team. A referral whose child was never seen stays overdue when it has closed, as the figure has it;
+ * it is listed last, in a state of its own.
  *
  * @param items the items, by team, worker, state, due day, indicator and row
  */
@@ -76,6 +77,17 @@ public record Worklists(ImmutableList<WorkItem> items) {
         return items.stream()
                 .map(WorkItem::team)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    /**
+     * The items at which something can still be done.
+     *
+     * @return the items without those that {@linkplain WorkItem.State#CLOSED_SINCE closed} unmet
+     */
+    public ImmutableList<WorkItem> pressing() {
+        return items.stream()
+                .filter(item -> item.state() != WorkItem.State.CLOSED_SINCE)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -132,9 +144,13 @@ public record Worklists(ImmutableList<WorkItem> items) {
             return OptionalInt.of(due >= asAt ? calendar.elapsed(asAt, due) : -calendar.elapsed(due, asAt));
         }
 
-        private static WorkItem.State state(OpenClock clock, OptionalInt days) {
+        private boolean closed(OpenClock clock) {
+            return clock.through() instanceof CinEpisode row && !open.on(asAt, row.referred(), row.closed());
+        }
+
+        private WorkItem.State state(OpenClock clock, OptionalInt days) {
             if (clock.overdue()) {
-                return WorkItem.State.OVERDUE;
+                return closed(clock) ? WorkItem.State.CLOSED_SINCE : WorkItem.State.OVERDUE;
             }
             return days.isPresent() && days.getAsInt() <= SOON ? WorkItem.State.DUE_SOON : WorkItem.State.NOT_YET_DUE;
         }
