@@ -10,6 +10,7 @@ module org.safeguarding.indicators.io {
 
     exports org.safeguarding.indicators.io.annexa;
     exports org.safeguarding.indicators.io.calendar;
+    exports org.safeguarding.indicators.io.chart;
     exports org.safeguarding.indicators.io.evidence;
     exports org.safeguarding.indicators.io.extract;
     exports org.safeguarding.indicators.io.formats;

@@ -2,6 +2,7 @@ package org.safeguarding.indicators.examples;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
@@ -25,8 +26,12 @@ import org.safeguarding.indicators.io.output.Commentary;
 import org.safeguarding.indicators.io.output.InternalFolder;
 import org.safeguarding.indicators.io.output.IssuesCsv;
 import org.safeguarding.indicators.io.output.OutputFailed;
+import org.safeguarding.indicators.io.output.PracticeChanges;
 import org.safeguarding.indicators.io.output.ReconciliationPage;
 import org.safeguarding.indicators.io.output.Report;
+import org.safeguarding.indicators.io.output.ReportChart;
+import org.safeguarding.indicators.io.output.ReportCharts;
+import org.safeguarding.indicators.io.output.ReportContext;
 import org.safeguarding.indicators.io.output.ReportHead;
 import org.safeguarding.indicators.io.output.ReportNote;
 import org.safeguarding.indicators.io.output.ReportPeriods;
@@ -46,11 +51,13 @@ import org.safeguarding.indicators.io.table.IssueSummary;
 import org.safeguarding.indicators.io.table.ReadIssue;
 import org.safeguarding.indicators.io.table.Severity;
 import org.safeguarding.indicators.io.table.TableUnreadable;
+import org.safeguarding.indicators.judgement.Benchmark;
 import org.safeguarding.indicators.judgement.Publication;
 import org.safeguarding.indicators.judgement.Reconciliation;
 import org.safeguarding.indicators.safeguarding.Catalogue;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
 import org.safeguarding.indicators.safeguarding.Worklists;
+import org.safeguarding.indicators.time.Day;
 
 /** One run: reads the extract, works the figures out, and prints and writes them. */
 final class ReportRun {
@@ -77,8 +84,11 @@ final class ReportRun {
             Evaluation<CouncilRecords> evaluation = Evaluation.of(records, asAt);
             Commentary commentary =
                     Commentary.read(folder.folder(), Catalogue.standard().ids());
+            PracticeChanges changes =
+                    PracticeChanges.read(folder.folder(), Catalogue.standard().ids());
             ImmutableList<ReadIssue> found = ImmutableList.sortedCopyOf(
-                    ReadIssue.ORDER, Iterables.concat(extract.issues(request.parameters()), commentary.issues()));
+                    ReadIssue.ORDER,
+                    Iterables.concat(extract.issues(request.parameters()), commentary.issues(), changes.issues()));
             if (request.explain().isPresent()) {
                 Request.OneValue value = request.explain().get();
                 IssueSummary.of(found).lines().forEach(this::warn);
@@ -86,7 +96,7 @@ final class ReportRun {
                         .explain(value.indicator(), value.period(), request.by())
                         .text()));
             } else {
-                report(folder, found, asAt, records, evaluation, commentary, published, supplied);
+                report(folder, found, asAt, records, evaluation, new Told(commentary, changes), published, supplied);
             }
         } catch (OutputFailed e) {
             throw e;
@@ -160,7 +170,7 @@ final class ReportRun {
             LocalDate asAt,
             CouncilRecords records,
             Evaluation<CouncilRecords> evaluation,
-            Commentary commentary,
+            Told told,
             Optional<Reconciliation> published,
             SuppliedReading supplied)
             throws WrongArguments, ExtractUnusable, PublishedUnusable, OutputFailed {
@@ -177,6 +187,7 @@ final class ReportRun {
         ImmutableList<ReadIssue> found = ImmutableList.sortedCopyOf(
                 ReadIssue.ORDER, Iterables.concat(foundInExtract, supplied.issues(), filled.issues()));
         IssueSummary issues = IssueSummary.of(found);
+        ReportContext context = context(results, periods, asAt, evaluation, told.changes());
         Report report = Report.of(
                 results,
                 periods,
@@ -188,7 +199,8 @@ final class ReportRun {
                         issues.count(Severity.REJECTION),
                         issues.count(Severity.WARNING)),
                 notes(extract, published),
-                commentary);
+                told.commentary(),
+                context);
         out.print(report.text());
         Worklists worklists = Worklists.of(records, asAt, request.indicators(), request.parameters());
         InternalFolder folder = InternalFolder.under(request.out());
@@ -201,20 +213,52 @@ final class ReportRun {
                         "report.xlsx",
                         bytes -> ReportWorkbook.write(results, report, found, worklists.pressing(), bytes)),
                 folder.write("issues.csv", writer -> IssuesCsv.write(found, writer))));
-        files.addAll(WorklistFiles.write(worklists, asAt, folder));
-        out.print(new WhyChanged(request, asAt, periods, records).write(folder, this::read, files));
+        InternalFolder charts = folder.within(ReportChart.FOLDER);
+        for (ReportChart chart : context.charts().charts()) {
+            charts.writeBytes(
+                    chart.chart().file(), bytes -> bytes.write(chart.chart().bytes()));
+        }
+        List<Path> lists = WorklistFiles.write(worklists, asAt, folder);
+        String changed = new WhyChanged(request, asAt, periods, records).write(folder, charts, this::read, files);
         if (published.isPresent()) {
             String page = ReconciliationPage.markdown(published.get());
             files.add(folder.write("reconciliation.md", writer -> writer.write(page)));
         }
         out.print("\nWritten to " + request.out().toAbsolutePath().normalize().resolve("internal") + ":\n");
-        Path internal = request.out().resolve("internal");
-        files.forEach(
-                file -> out.print("  " + internal.relativize(file).toString().replace('\\', '/') + "\n"));
+        files.forEach(file -> out.print("  " + file.getFileName() + "\n"));
+        out.print("  " + ReportChart.FOLDER + "/ (" + context.charts().charts().size() + " charts)\n");
+        if (!lists.isEmpty()) {
+            out.print("  worklists/ (" + lists.size() + " teams)\n");
+        }
+        out.print(changed);
         issues.lines().forEach(this::warn);
         if (!issues.lines().isEmpty()) {
             warn("each of them is in issues.csv");
         }
+    }
+
+    /** What people have told beside the tables. */
+    private record Told(Commentary commentary, PracticeChanges changes) {}
+
+    /** Where the figures have gone, and charts. */
+    private ReportContext context(
+            ImmutableList<Result> results,
+            ReportPeriods periods,
+            LocalDate asAt,
+            Evaluation<CouncilRecords> evaluation,
+            PracticeChanges changes) {
+        ImmutableListMultimap<String, Benchmark> benchmarks = ImmutableListMultimap.of();
+        ReportCharts charts = ReportCharts.of(
+                evaluation,
+                request.indicators(),
+                results,
+                periods,
+                changes,
+                benchmarks,
+                request.layout(),
+                Day.of(asAt));
+        return ReportContext.of(
+                evaluation, request.indicators(), results, periods, benchmarks, ImmutableListMultimap.of(), charts);
     }
 
     /** A footnote to each figure that was published before and cannot be, or hardly; the shipped extract has its own. */

@@ -7,6 +7,7 @@ import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,14 @@ import org.safeguarding.indicators.evaluation.Movement;
 import org.safeguarding.indicators.evaluation.Restatement;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.WindowRule;
+import org.safeguarding.indicators.io.chart.Chart;
 import org.safeguarding.indicators.io.evidence.EvidenceFile;
 import org.safeguarding.indicators.io.evidence.EvidenceUnreadable;
 import org.safeguarding.indicators.io.evidence.KeptEvidence;
 import org.safeguarding.indicators.io.extract.Extract;
 import org.safeguarding.indicators.io.extract.ExtractUnusable;
 import org.safeguarding.indicators.io.extract.Records;
+import org.safeguarding.indicators.io.output.BridgeChart;
 import org.safeguarding.indicators.io.output.BridgesCsv;
 import org.safeguarding.indicators.io.output.Changes;
 import org.safeguarding.indicators.io.output.ChangesPage;
@@ -94,7 +97,7 @@ final class WhyChanged {
     }
 
     /** Writes what was found, and says in short what changed since an earlier extract or run, if one was given. */
-    String write(InternalFolder folder, Reading reading, List<Path> files)
+    String write(InternalFolder folder, InternalFolder charts, Reading reading, List<Path> files)
             throws WrongArguments, ExtractUnusable, OutputFailed {
         files.add(folder.write("evidence.jsonl", out -> EvidenceFile.write(kept, out)));
         ImmutableMap.Builder<String, String> titles = ImmutableMap.builder();
@@ -111,7 +114,33 @@ final class WhyChanged {
             files.add(folder.write(
                     "changes.csv", out -> BridgesCsv.write(since.get().bridges(), out)));
         }
+        draw(changes, charts);
         return ChangesPage.summary(changes);
+    }
+
+    /** The newest figure of each indicator: how it moved from the period before, and why it is another than it was. */
+    private void draw(Changes changes, InternalFolder charts) throws OutputFailed {
+        List<Bridge> drawn = new ArrayList<>();
+        for (Indicator<CouncilRecords, ?> indicator : request.indicators()) {
+            String newest = newest(indicator).map(Period::label).orElse("");
+            changes.movements().stream()
+                    .filter(bridge -> bridge.indicator().equals(indicator.id()))
+                    .findFirst()
+                    .ifPresent(drawn::add);
+            changes.since().stream()
+                    .flatMap(since -> since.changed().stream())
+                    .filter(bridge -> bridge.indicator().equals(indicator.id())
+                            && bridge.to().equals(newest))
+                    .forEach(drawn::add);
+        }
+        for (Bridge bridge : drawn) {
+            Optional<Chart> chart =
+                    BridgeChart.of(bridge, changes.titles().getOrDefault(bridge.indicator(), bridge.indicator()));
+            if (chart.isPresent()) {
+                charts.writeBytes(
+                        chart.get().file(), out -> out.write(chart.get().bytes()));
+            }
+        }
     }
 
     private <P extends Enum<P>> ImmutableList<Bridge> movements(Indicator<CouncilRecords, P> indicator) {

@@ -39,9 +39,9 @@ class SafeguardingReportTest {
                 .contains("Decision on contacts within 24 hours  >= 90%  not applicable [2]      50%  not met\n")
                 .containsPattern("% permanent staff +62\\.5% +67\\.7% +66\\.7%\n")
                 .contains("As at 2019-05-31. Extract: council.\n")
-                .endsWith(
+                .contains(
                         "\nWritten to " + out
-                                + "/internal:\n  results.csv\n  results.meta.csv\n  results.json\n  report.md\n  report.xlsx\n  issues.csv\n  evidence.jsonl\n  changes.md\n  movement.csv\n");
+                                + "/internal:\n  results.csv\n  results.meta.csv\n  results.json\n  report.md\n  report.xlsx\n  issues.csv\n  evidence.jsonl\n  changes.md\n  movement.csv\n  charts/ (");
         assertThat(run.err()).isEmpty();
     }
 
@@ -61,7 +61,8 @@ class SafeguardingReportTest {
                         "issues.csv",
                         "evidence.jsonl",
                         "changes.md",
-                        "movement.csv");
+                        "movement.csv",
+                        "charts");
         assertThat(Files.readString(Path.of(out, "internal", "results.csv")))
                 .startsWith("indicator,title,window,period,")
                 .contains(

@@ -76,7 +76,7 @@ class SettingsOptionTest {
         assertThat(run.out()).contains("Contacts at the hub").doesNotContain("MASH");
         assertThat(run.out())
                 .as("a page states the newest target, and counts each period by its own")
-                .contains("target no higher than 30%: within tolerance (met in 1 of 2 periods)");
+                .contains("within tolerance of the target of no more than 30%; met in 1 of 2 columns");
         assertThat(Files.readString(Path.of(out, "internal", "results.csv")))
                 .containsSubsequence("referrals,", "rereferral-pct-12m,", "contacts,Contacts at the hub,")
                 .containsPattern("rereferral-pct-12m,[^\n]*,2019-04,[^\n]*,<=20,met,")

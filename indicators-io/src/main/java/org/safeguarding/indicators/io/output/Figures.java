@@ -31,7 +31,7 @@ final class Figures {
     static String targetInWords(Target target, Unit unit) {
         return switch (target.kind()) {
             case AT_LEAST -> "at least " + amount(target.low(), unit);
-            case NO_MORE_THAN -> "no higher than " + amount(target.high(), unit);
+            case NO_MORE_THAN -> "no more than " + amount(target.high(), unit);
             case BAND -> amount(target.low(), unit) + " to " + amount(target.high(), unit);
         };
     }

@@ -79,7 +79,7 @@ public final class InternalFolder {
     }
 
     /**
-     * A folder within this one, made where it is missing.
+     * A folder in this one, made where it is missing.
      *
      * @param name its name
      * @return the folder

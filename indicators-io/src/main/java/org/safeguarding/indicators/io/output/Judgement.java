@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.safeguarding.indicators.evaluation.Result;
 import org.safeguarding.indicators.indicator.Target;
-import org.safeguarding.indicators.indicator.TargetStatus;
-import org.safeguarding.indicators.measure.Layout;
 import org.safeguarding.indicators.measure.Unit;
 
 /**
@@ -27,7 +25,7 @@ record Judgement(Target target, Unit unit, List<Result> results) {
     }
 
     String shortTarget() {
-        return Figures.target(target, unit);
+        return Figures.target(target, unit) + (target.guide() ? " (guide)" : "");
     }
 
     /** The status of the newest column. */
@@ -35,37 +33,13 @@ record Judgement(Target target, Unit unit, List<Result> results) {
         return last(results).targetStatus().map(Figures::status).orElse("not judged");
     }
 
-    /** One sentence on the newest figure there is, and on how many of the others are on the right side. */
-    String sentence(Layout layout) {
-        String title = results.get(0).title();
-        String words = Figures.targetInWords(target, unit);
-        List<Result> judged = results.stream()
-                .filter(result -> result.targetStatus().isPresent())
-                .toList();
-        if (judged.isEmpty()) {
-            return title + ": no figure to hold against the target, " + words + ".";
-        }
-        Result newest = last(judged);
-        String figure = newest.outcome()
-                .value()
-                .figure()
-                .map(exact -> Figures.figure(newest, exact, layout))
-                .orElse("");
-        return title + ": " + figure + " in " + newest.period().label()
-                + (newest.provisional().orElse(false) ? " (provisional)" : "")
-                + ", target " + words + ": "
-                + newest.targetStatus().map(Figures::status).orElse("")
-                + (judged.size() > 1 ? " (met in " + met(judged) + " of " + judged.size() + " periods)" : "")
-                + ".";
+    /** That there is a target and nothing to hold against it. */
+    String noFigure() {
+        return results.get(0).title() + ": no figure to hold against the " + (target.guide() ? "guide" : "target")
+                + " of " + Figures.targetInWords(target, unit) + ".";
     }
 
     private static Result last(List<Result> results) {
         return results.get(results.size() - 1);
-    }
-
-    private static long met(List<Result> judged) {
-        return judged.stream()
-                .filter(result -> result.targetStatus().equals(Optional.of(TargetStatus.MET)))
-                .count();
     }
 }

@@ -40,6 +40,7 @@ final class MarkdownPage {
             line("");
             section.judgements().forEach(sentence -> line("- " + escape(sentence)));
         }
+        section.charts().forEach(this::chart);
         section.comments().forEach(this::comment);
         if (!section.notes().isEmpty()) {
             line("");
@@ -49,6 +50,17 @@ final class MarkdownPage {
         line("Ids: "
                 + Joiner.on(", ")
                         .join(section.ids().stream().map(id -> "`" + id + "`").toList()));
+    }
+
+    private void chart(ReportChart chart) {
+        line("");
+        line("!["
+                + escape(chart.chart().heading().title() + ". "
+                        + chart.chart().heading().description()) + "](" + chart.path() + ")");
+        chart.sentences().forEach(sentence -> {
+            line("");
+            line(escape(sentence));
+        });
     }
 
     private void comment(PageComment comment) {

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
  * @param heading its heading
  * @param tables its tables
  * @param judgements a sentence on each judged figure
+ * @param charts its charts
  * @param comments what somebody wrote about its indicators
  * @param notes its footnotes, the first of them number 1
  * @param ids the indicators it shows
@@ -16,6 +17,7 @@ record PageSection(
         String heading,
         ImmutableList<PageTable> tables,
         ImmutableList<String> judgements,
+        ImmutableList<ReportChart> charts,
         ImmutableList<PageComment> comments,
         ImmutableList<String> notes,
         ImmutableList<String> ids) {}

@@ -5,5 +5,6 @@ package org.safeguarding.indicators.io.output;
  *
  * @param notes footnotes
  * @param commentary what people wrote about them
+ * @param context where they have gone, whom they are compared with, and charts
  */
-record Remarks(ReportNotes notes, Commentary commentary) {}
+record Remarks(ReportNotes notes, Commentary commentary, ReportContext context) {}

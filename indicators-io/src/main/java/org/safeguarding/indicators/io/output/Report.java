@@ -68,7 +68,29 @@ public final class Report {
             ReportHead head,
             Iterable<ReportNote> notes,
             Commentary commentary) {
-        Remarks remarks = new Remarks(new ReportNotes(notes), commentary);
+        return of(results, periods, head, notes, commentary, ReportContext.none());
+    }
+
+    /**
+     * Lays results out, with what stands beside them.
+     *
+     * @param results the results, each indicator's for the {@linkplain ReportPeriods#of periods} of its section
+     * @param periods the periods
+     * @param head what the report says of itself
+     * @param notes footnotes to its figures
+     * @param commentary what people wrote about them
+     * @param context where the newest figures have gone, whom they are compared with, and charts
+     * @return the report
+     * @throws IllegalArgumentException if two results are of one indicator, period and group
+     */
+    public static Report of(
+            Iterable<Result> results,
+            ReportPeriods periods,
+            ReportHead head,
+            Iterable<ReportNote> notes,
+            Commentary commentary,
+            ReportContext context) {
+        Remarks remarks = new Remarks(new ReportNotes(notes), commentary, context);
         ResultIndex index = ResultIndex.of(results);
         EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
         ImmutableList<PageSection> sections = sections(index.ids()).stream()

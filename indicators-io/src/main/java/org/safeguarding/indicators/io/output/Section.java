@@ -2,6 +2,7 @@ package org.safeguarding.indicators.io.output;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 
 /**
  * A section of the report.
@@ -115,6 +116,11 @@ record Section(
                     .withTables("care-outcomes"),
             of("Annex: quality", Columns.MONTHS, "audit-completion-pct", "audit-learning-pct")
                     .withTables("audit-grades", "feedback-scores"));
+
+    /** The section of an indicator; empty for one that is in none. */
+    static Optional<Section> of(String indicator) {
+        return ALL.stream().filter(section -> section.ids().contains(indicator)).findFirst();
+    }
 
     /** A section for indicators that are in none, so that nothing asked for goes unprinted. */
     static Section ofOthers(Iterable<String> rows) {

@@ -63,18 +63,32 @@ final class SectionPage {
         if (!rows.isEmpty() && oneDate) {
             tables.add(acrossGroups(rows));
         }
+        new Travel(
+                        ids.stream()
+                                .flatMap(id -> ReportContext.newest(index, id, columns).stream())
+                                .toList(),
+                        remarks.context(),
+                        head.layout())
+                .table()
+                .ifPresent(table -> {
+                    marks.add(Mark.TRAVEL);
+                    tables.add(table);
+                });
         for (String id : ids) {
             groupings(id).forEach(breakdown -> tables.add(ofGroups(id, breakdown)));
         }
         ImmutableList<String> judgements = ids.stream()
-                .flatMap(id -> Judgement.of(totals(id)).stream())
-                .map(judgement -> judgement.sentence(head.layout()))
+                .flatMap(id -> new FigureSentence(totals(id), remarks.context(), head.layout()).words().stream())
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<ReportChart> charts = ids.stream()
+                .flatMap(id -> remarks.context().charts().of(id).stream())
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<PageComment> comments = ids.stream()
                 .filter(id -> !remarks.commentary().on(id).isEmpty())
                 .map(id -> new PageComment(index.title(id), remarks.commentary().on(id)))
                 .collect(ImmutableList.toImmutableList());
-        return Optional.of(new PageSection(section.heading(), tables.build(), judgements, comments, notes.all(), ids));
+        return Optional.of(
+                new PageSection(section.heading(), tables.build(), judgements, charts, comments, notes.all(), ids));
     }
 
     /** The dimensions by which an indicator has a table of its own. */

@@ -38,6 +38,11 @@ final class TextPage {
             line("");
             section.judgements().forEach(sentence -> paragraph("- ", sentence));
         }
+        for (ReportChart chart : section.charts()) {
+            line("");
+            paragraph("Chart: ", chart.chart().heading().title() + " (" + chart.path() + ")");
+            chart.sentences().forEach(sentence -> paragraph("  ", sentence));
+        }
         for (PageComment comment : section.comments()) {
             line("");
             paragraph("Commentary on: " + comment.title());

@@ -43,6 +43,14 @@ public enum WarningCode implements IssueCode {
             "Text of the commentary stands under no heading, or under one that is no indicator's id. It is left"
                     + " out.",
             "Correct the heading to an id of the catalogue."),
+    /** The file {@code events.json} is no list of events; left out. */
+    EVENTS_UNREADABLE(
+            "The events are not a list in JSON, and are left out.",
+            "Correct events.json: a list of objects with on, what and indicators."),
+    /** An event in {@code events.json} lacks its day, its words or an indicator of the catalogue; left out. */
+    EVENT_UNUSABLE(
+            "An event lacks its day, what changed, or an indicator of the catalogue. What cannot be used is left out.",
+            "Correct the event in events.json."),
     /** The as-at date is before every date in the extract. One an extract. */
     AS_AT_BEFORE_DATA(
             "The as-at date is before every date in the extract, so that nothing has happened yet.",

@@ -70,6 +70,8 @@ class CanaryTest {
                         WarningCode.ROW_COUNT_DIFFERS,
                         WarningCode.COMMENTARY_UNREADABLE,
                         WarningCode.COMMENTARY_ON_NOTHING,
+                        WarningCode.EVENTS_UNREADABLE,
+                        WarningCode.EVENT_UNUSABLE,
                         WarningCode.AS_AT_BEFORE_DATA,
                         WarningCode.SUPPLIED_LEFT_OUT,
                         WarningCode.SUPPLIED_NOT_SHOWN,

@@ -178,7 +178,8 @@ class ReportTest {
                 Results.judged("2019-05", Target.band(20, 25), 1996, 10_000));
         assertThat(report(results, chosen, Layout.REPORT).text())
                 .contains(
-                        "- Title of judged-pct: 20% in 2019-05, target 20% to 25%: below band (met in 2 of 3 periods).\n");
+                        "- Title of judged-pct, 2019-05: 20% (1,996 of 10,000), below the band of 20% to 25%; met in 2 of 3"
+                                + " columns.\n");
     }
 
     @Test
@@ -186,13 +187,28 @@ class ReportTest {
         ReportPeriods chosen = ReportPeriods.chosen(Period.parseList("2019-04,2019-05"));
         List<Result> none = List.of(Results.judged("2019-05", Target.atLeast(90), 0, 0));
         assertThat(report(none, chosen, Layout.REPORT).text())
-                .contains("- Title of judged-pct: no figure to hold against the target, at least 90%.\n");
+                .contains("- Title of judged-pct: no figure to hold against the target of at least 90%.\n");
         List<Result> older = List.of(
                 Results.judged("2019-04", Target.noMoreThan(15), 151, 1000),
                 Results.judged("2019-05", Target.noMoreThan(15), 0, 0));
         assertThat(report(older, chosen, Layout.REPORT).text())
-                .contains("- Title of judged-pct: 15% in 2019-04, target no higher than 15%: not met.\n")
+                .contains(
+                        "- Title of judged-pct, 2019-04: 15% (151 of 1,000), misses the target of no more than 15%, by less"
+                                + " than is printed.\n")
                 .contains("Title of judged-pct  <= 15%      15%  not applicable [1]  not judged\n");
+    }
+
+    @Test
+    void aGuideIsCalledAGuide() {
+        ReportPeriods chosen = ReportPeriods.chosen(Period.parseList("2019-05"));
+        Result judged = Results.judged("2019-05", Target.noMoreThan(15).asGuide(), 20, 100);
+        Result missing = Results.judged("2019-05", Target.noMoreThan(15).asGuide(), 0, 0);
+        assertThat(report(List.of(judged), chosen, Layout.REPORT).text())
+                .contains("misses the guide of no more than 15%")
+                .contains("<= 15% (guide)")
+                .doesNotContain("the target");
+        assertThat(report(List.of(missing), chosen, Layout.REPORT).text())
+                .contains("no figure to hold against the guide of no more than 15%.");
     }
 
     @Test
