@@ -12,6 +12,7 @@ module org.safeguarding.indicators.io {
     exports org.safeguarding.indicators.io.calendar;
     exports org.safeguarding.indicators.io.chart;
     exports org.safeguarding.indicators.io.comparators;
+    exports org.safeguarding.indicators.io.evidence;
     exports org.safeguarding.indicators.io.extract;
     exports org.safeguarding.indicators.io.formats;
     exports org.safeguarding.indicators.io.mapping;

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParseResult;
 /** Reads the command line. */
 final class Arguments {
     /** Options of later versions: known, and refused rather than ignored. */
-    private static final ImmutableList<String> NOT_BUILT = ImmutableList.of("--already-published", "--compare-with");
+    private static final ImmutableList<String> NOT_BUILT = ImmutableList.of("--already-published");
 
     private static final ImmutableList<String> WITH_DESCRIBE = ImmutableList.of("--describe", "--out");
 

@@ -69,7 +69,7 @@ final class ExtractFolder implements Closeable {
         return new ExtractFolder(place.folder(), name, Optional.empty(), place);
     }
 
-    private static String name(Path path) {
+    static String name(Path path) {
         @Nullable Path last = path.toAbsolutePath().normalize().getFileName();
         return last == null ? path.toString() : last.toString();
     }

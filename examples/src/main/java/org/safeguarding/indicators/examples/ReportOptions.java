@@ -153,6 +153,15 @@ final class ReportOptions {
     @Nullable
     String describe;
 
+    @Option(
+            names = "--compare-with",
+            paramLabel = "PATH",
+            description =
+                    "An earlier extract, or the evidence.jsonl of an earlier run: why each figure changed, in changes.md"
+                            + " and changes.csv.")
+    @Nullable
+    String compareWith;
+
     @Option(names = "--out", paramLabel = "DIR", description = "Where files are written. Default: target/report.")
     @Nullable
     String out;

@@ -42,6 +42,7 @@ import org.safeguarding.indicators.io.output.ReportWorkbook;
 import org.safeguarding.indicators.io.output.ResultsCsv;
 import org.safeguarding.indicators.io.output.ResultsJson;
 import org.safeguarding.indicators.io.output.ResultsMetaCsv;
+import org.safeguarding.indicators.io.output.WorklistFiles;
 import org.safeguarding.indicators.io.published.PublishedFile;
 import org.safeguarding.indicators.io.published.PublishedUnusable;
 import org.safeguarding.indicators.io.statistics.Statistics;
@@ -59,6 +60,7 @@ import org.safeguarding.indicators.judgement.Publication;
 import org.safeguarding.indicators.judgement.Reconciliation;
 import org.safeguarding.indicators.safeguarding.Catalogue;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
+import org.safeguarding.indicators.safeguarding.Worklists;
 import org.safeguarding.indicators.time.Day;
 
 /** One run: reads the extract, works the figures out, and prints and writes them. */
@@ -81,7 +83,7 @@ final class ReportRun {
         SuppliedReading supplied = supplied();
         ImmutableList<Statistics> statistics = ComparatorFiles.read(request.comparators());
         try (ExtractFolder folder = folder()) {
-            Extract extract = read(folder.folder());
+            Extract extract = read(folder.folder(), request.extract().orElse(folder.folder()));
             LocalDate asAt = asAt(extract);
             CouncilRecords records = Records.of(extract, request.area(), request.parameters(), asAt);
             Evaluation<CouncilRecords> evaluation = Evaluation.of(records, asAt);
@@ -107,6 +109,7 @@ final class ReportRun {
                         folder,
                         found,
                         asAt,
+                        records,
                         evaluation,
                         new Told(commentary, changes, others(extract, statistics)),
                         published,
@@ -149,11 +152,10 @@ final class ReportRun {
     }
 
     /** The extract in whatever format it is; which one is said where it is not the usual. */
-    private Extract read(Path place) throws WrongArguments, ExtractUnusable {
+    private Extract read(Path place, Path given) throws WrongArguments, ExtractUnusable {
         if (request.mapping().isPresent()) {
             Mapping mapping = request.mapping().get();
             // Under the name that was given, for messages.
-            Path given = request.extract().orElse(place);
             return request.asAt().isPresent()
                     ? mapping.extract(given, request.asAt().get())
                     : mapping.extract(given);
@@ -183,11 +185,12 @@ final class ReportRun {
             ExtractFolder extract,
             ImmutableList<ReadIssue> foundInExtract,
             LocalDate asAt,
+            CouncilRecords records,
             Evaluation<CouncilRecords> evaluation,
             Told told,
             Optional<Reconciliation> published,
             SuppliedReading supplied)
-            throws WrongArguments, PublishedUnusable, OutputFailed {
+            throws WrongArguments, ExtractUnusable, PublishedUnusable, OutputFailed {
         ReportPeriods periods = periods(asAt);
         SuppliedReport filled = SuppliedReport.of(
                 request.indicators().stream()
@@ -216,19 +219,24 @@ final class ReportRun {
                 told.commentary(),
                 context);
         out.print(report.text());
+        Worklists worklists = Worklists.of(records, asAt, request.indicators(), request.parameters());
         InternalFolder folder = InternalFolder.under(request.out());
         List<Path> files = new ArrayList<>(List.of(
                 folder.write("results.csv", writer -> ResultsCsv.write(results, writer)),
                 folder.write("results.meta.csv", ResultsMetaCsv::write),
                 folder.write("results.json", writer -> ResultsJson.write(results, writer)),
                 folder.write("report.md", writer -> writer.write(report.markdown())),
-                folder.writeBytes("report.xlsx", bytes -> ReportWorkbook.write(results, report, found, bytes)),
+                folder.writeBytes(
+                        "report.xlsx",
+                        bytes -> ReportWorkbook.write(results, report, found, worklists.pressing(), bytes)),
                 folder.write("issues.csv", writer -> IssuesCsv.write(found, writer))));
         InternalFolder charts = folder.within(ReportChart.FOLDER);
         for (ReportChart chart : context.charts().charts()) {
             charts.writeBytes(
                     chart.chart().file(), bytes -> bytes.write(chart.chart().bytes()));
         }
+        List<Path> lists = WorklistFiles.write(worklists, asAt, folder);
+        String changed = new WhyChanged(request, asAt, periods, records).write(folder, charts, this::read, files);
         if (published.isPresent()) {
             String page = ReconciliationPage.markdown(published.get());
             files.add(folder.write("reconciliation.md", writer -> writer.write(page)));
@@ -236,6 +244,10 @@ final class ReportRun {
         out.print("\nWritten to " + request.out().toAbsolutePath().normalize().resolve("internal") + ":\n");
         files.forEach(file -> out.print("  " + file.getFileName() + "\n"));
         out.print("  " + ReportChart.FOLDER + "/ (" + context.charts().charts().size() + " charts)\n");
+        if (!lists.isEmpty()) {
+            out.print("  worklists/ (" + lists.size() + " teams)\n");
+        }
+        out.print(changed);
         issues.lines().forEach(this::warn);
         if (!issues.lines().isEmpty()) {
             warn("each of them is in issues.csv");

@@ -3,6 +3,8 @@ package org.safeguarding.indicators.examples;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -27,6 +29,7 @@ import org.safeguarding.indicators.time.Period;
  *
  * @param extract the folder of the extract, or empty for the shipped one
  * @param mapping how the extract is read, or empty where it is in the form of the library
+ * @param mappingText the text of the mapping, or empty
  * @param asAt the as-at date, or empty for the extract's own
  * @param periods the periods chosen, or empty for the usual ones
  * @param parameters the parameters of the definitions
@@ -40,11 +43,13 @@ import org.safeguarding.indicators.time.Period;
  * @param supplied the files of supplied figures
  * @param comparators the files of published statistics
  * @param neighbours the codes of the authorities whose average is a comparator
+ * @param compareWith an earlier extract or the evidence of an earlier run, or empty
  * @param out where files are written
  */
 record Request(
         Optional<Path> extract,
         Optional<Mapping> mapping,
+        String mappingText,
         Optional<LocalDate> asAt,
         Optional<ImmutableList<Period>> periods,
         Parameters parameters,
@@ -58,6 +63,7 @@ record Request(
         ImmutableList<Path> supplied,
         ImmutableList<Path> comparators,
         ImmutableSet<String> neighbours,
+        Optional<Path> compareWith,
         Path out) {
     private static final ImmutableSet<String> DIMENSIONS = ImmutableSet.of("team", "source", "age", "category");
     private static final String DEFAULT_OUT = "target/report";
@@ -78,6 +84,7 @@ record Request(
                         ? Optional.empty()
                         : Optional.of(path("--extract", "a folder", options.extract)),
                 mapping(options),
+                mappingText(options),
                 options.asAt == null ? Optional.empty() : Optional.of(date(options.asAt)),
                 options.periods == null ? Optional.empty() : Optional.of(periods(options.periods)),
                 settings.parameters(),
@@ -93,6 +100,9 @@ record Request(
                 options.supplied == null ? ImmutableList.of() : paths("--supplied", options.supplied),
                 options.comparators == null ? ImmutableList.of() : paths("--comparators", options.comparators),
                 neighbours(options),
+                options.compareWith == null
+                        ? Optional.empty()
+                        : Optional.of(path("--compare-with", "an extract or a file of evidence", options.compareWith)),
                 path("--out", "a folder", options.out == null ? DEFAULT_OUT : options.out));
     }
 
@@ -108,6 +118,19 @@ record Request(
             return Optional.of(MappingJson.read(path("--mapping", "a file", options.mapping)));
         } catch (MappingRefused e) {
             throw new WrongArguments("--mapping: " + e.getMessage());
+        }
+    }
+
+    /** Another text is taken for another mapping. */
+    private static String mappingText(ReportOptions options) throws WrongArguments {
+        if (options.mapping == null) {
+            return "";
+        }
+        try {
+            return Files.readString(path("--mapping", "a file", options.mapping));
+        } catch (IOException e) {
+            throw new WrongArguments(
+                    "--mapping: it cannot be read (" + e.getClass().getSimpleName() + ")");
         }
     }
 

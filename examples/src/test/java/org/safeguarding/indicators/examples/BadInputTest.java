@@ -153,7 +153,16 @@ class BadInputTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"results.csv", "results.meta.csv", "results.json", "report.md", "report.xlsx", "issues.csv"})
+            strings = {
+                "results.csv",
+                "results.meta.csv",
+                "results.json",
+                "report.md",
+                "report.xlsx",
+                "issues.csv",
+                "evidence.jsonl",
+                "changes.md"
+            })
     void aFolderInThePlaceOfAFileEndsInThreeAndLeavesNothingHalfWritten(String name) throws IOException {
         Path inTheWay = Files.createDirectories(Path.of(out, "internal", name));
         Run run = Run.of("--extract", extract, "--out", out, "--indicators", "contacts");

@@ -34,7 +34,8 @@ import org.safeguarding.indicators.time.DayAllowance;
  * @param <E> the events
  */
 public record ChainedClocks<S, R extends Row, E extends Row>(
-        Holding<S, R> open, DayAllowance first, DayAllowance next, Related<S, R, E> events) implements Flow<S, Clock> {
+        Holding<S, R> open, DayAllowance first, DayAllowance next, Related<S, R, E> events)
+        implements Flow<S, Clock>, RunningClocks<S> {
 
     @Override
     public void events(S subject, Events<Clock> out) {
@@ -42,6 +43,34 @@ public record ChainedClocks<S, R extends Row, E extends Row>(
             if (open.isEverOpen(row) && first.covers(open.start(row))) {
                 chain(row, events.of(subject, row), out);
             }
+        }
+    }
+
+    @Override
+    public void running(S subject, int asAt, Taker out) {
+        for (R row : open.rows().of().apply(subject)) {
+            int start = open.start(row);
+            if (open.isEverOpen(row) && first.covers(start) && start <= asAt && asAt < open.until(row)) {
+                running(row, events.of(subject, row), asAt, out);
+            }
+        }
+    }
+
+    private void running(R row, DatedRows<E> events, int asAt, Taker out) {
+        int start = open.start(row);
+        DayAllowance allowance = first;
+        ImmutableList<Row> startedBy = ImmutableList.of();
+        for (int i = 0; i < events.size(); i++) {
+            int day = events.day(i);
+            boolean sameDayAsNext = i + 1 < events.size() && events.day(i + 1) == day;
+            if (day >= open.start(row) && day <= asAt && !sameDayAsNext) {
+                start = day;
+                allowance = next;
+                startedBy = ImmutableList.of(events.row(i));
+            }
+        }
+        if (allowance.covers(start) && allowance.due(start) < Day.FOREVER - 1 && asAt < allowance.horizon()) {
+            out.clock(row, start, allowance.due(start), allowance.lastTimely(start), startedBy);
         }
     }
 

@@ -35,7 +35,7 @@ import org.safeguarding.indicators.time.DayAllowance;
  */
 public record Timescale<S, R extends Row>(
         Rows<S, R> rows, Timing<R> timing, Attribution by, Where<R> where, Unstarted unstarted)
-        implements Flow<S, Clock> {
+        implements Flow<S, Clock>, RunningClocks<S> {
 
     /** Which day of a clock its event belongs to. */
     public enum Attribution {
@@ -111,6 +111,27 @@ public record Timescale<S, R extends Row>(
                 int late = Math.max(start, timing.lastTimely(row) + 1);
                 hold(Clock.NOT_YET_DUE, start, Math.min(late, until), start, row, out);
                 hold(Clock.OVERDUE, late, until, start, row, out);
+            }
+        }
+    }
+
+    @Override
+    public void running(S subject, int asAt, Taker out) {
+        if (unstarted == Unstarted.MISSED) {
+            return;
+        }
+        for (R row : rows.of().apply(subject)) {
+            int start = timing.start(row);
+            if (start != Day.NONE
+                    && start <= asAt
+                    && covers(start)
+                    && where.test().test(row)
+                    && !impossible(row)) {
+                int due = timing.due(row);
+                boolean counts = by != Attribution.DUE || due < Day.FOREVER - 1;
+                if (counts && asAt < runsUntil(row)) {
+                    out.clock(row, start, due, Math.max(start - 1, timing.lastTimely(row)), ImmutableList.of());
+                }
             }
         }
     }

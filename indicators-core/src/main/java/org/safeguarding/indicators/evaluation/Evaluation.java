@@ -146,6 +146,34 @@ public final class Evaluation<X extends Dataset> {
     }
 
     /**
+     * The clocks of an indicator that run at the as-at date: those that its columns of overdue and not yet due count, and those by due
+     * date that are not due before that day.
+     *
+     * @param indicator the indicator
+     * @return the clocks, subject by subject; none, if it does not give open clocks, the data cannot be used for it, or its
+     *     calculation fails
+     */
+    public ImmutableList<OpenClock> openClocks(Indicator<? super X, ?> indicator) {
+        return new OpenClocks<>(data, asAt, indicator).all();
+    }
+
+    /**
+     * What the totals of an indicator are made of, to be kept and held against a later run.
+     *
+     * @param indicator the indicator
+     * @param periods the periods
+     * @param by the breakdown whose groups the pieces name, as for {@link #explain(Indicator, Period, String)}
+     * @param prints tells the records apart
+     * @param <P> the parts
+     * @return the evidence, whose pieces sum to every total exactly
+     */
+    public <P extends Enum<P>> Evidence evidence(
+            Indicator<? super X, P> indicator, Iterable<Period> periods, String by, Prints<X> prints) {
+        return new EvidenceOf<>(data, asAt, indicator, by, prints)
+                .gather(ImmutableList.copyOf(periods), period -> result(indicator, period));
+    }
+
+    /**
      * The tally of an indicator at many dates at once, with the hindsight of the as-at date.
      *
      * @param indicator the indicator

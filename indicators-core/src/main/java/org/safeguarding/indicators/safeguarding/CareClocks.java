@@ -2,6 +2,7 @@ package org.safeguarding.indicators.safeguarding;
 
 import com.google.common.collect.ImmutableList;
 import org.safeguarding.indicators.calculation.Clock;
+import org.safeguarding.indicators.calculation.RunningClocks;
 import org.safeguarding.indicators.tally.Events;
 import org.safeguarding.indicators.tally.Flow;
 import org.safeguarding.indicators.tally.Holdings;
@@ -10,7 +11,7 @@ import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.DayAllowance;
 
 /** The clocks of cases, by the day they conclude, with those still running beside them. */
-record CareClocks(DayAllowance allowance) implements Flow<CareCase, Clock> {
+record CareClocks(DayAllowance allowance) implements Flow<CareCase, Clock>, RunningClocks<CareCase> {
     @Override
     public void events(CareCase one, Events<Clock> out) {
         for (CaseHistory.Known known : CaseHistory.of(one)) {
@@ -45,6 +46,16 @@ record CareClocks(DayAllowance allowance) implements Flow<CareCase, Clock> {
             int late = Math.max(start, allowance.lastTimely(start) + 1);
             hold(Clock.NOT_YET_DUE, start, Math.min(late, until), known, out);
             hold(Clock.OVERDUE, late, until, known, out);
+        }
+    }
+
+    @Override
+    public void running(CareCase one, int asAt, Taker out) {
+        for (CaseHistory.Known known : CaseHistory.of(one)) {
+            if (known.knownFrom() <= asAt && asAt < known.knownUntil() && !known.over()) {
+                int start = known.issuedOn();
+                out.clock(known.issued(), start, allowance.due(start), allowance.lastTimely(start), ImmutableList.of());
+            }
         }
     }
 

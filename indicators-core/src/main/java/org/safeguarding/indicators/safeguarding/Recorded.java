@@ -1,6 +1,7 @@
 package org.safeguarding.indicators.safeguarding;
 
 import org.safeguarding.indicators.calculation.DayField;
+import org.safeguarding.indicators.calculation.RunningClocks;
 import org.safeguarding.indicators.tally.Events;
 import org.safeguarding.indicators.tally.Flow;
 import org.safeguarding.indicators.tally.Holdings;
@@ -14,7 +15,8 @@ import org.safeguarding.indicators.tally.Row;
  * @param type the rows it counts through
  * @param since the day from which a row is there
  */
-record Recorded<S, R extends Row, P>(Flow<S, P> flow, Class<R> type, DayField<R> since) implements Flow<S, P> {
+record Recorded<S, R extends Row, P>(Flow<S, P> flow, Class<R> type, DayField<R> since)
+        implements Flow<S, P>, RunningClocks<S> {
     @Override
     public void events(S subject, Events<P> out) {
         flow.events(
@@ -29,6 +31,19 @@ record Recorded<S, R extends Row, P>(Flow<S, P> flow, Class<R> type, DayField<R>
                 subject,
                 (part, amount, from, until, knownFrom, knownUntil, eventDay, through, because) -> out.held(
                         part, amount, from, until, there(knownFrom, through), knownUntil, eventDay, through, because));
+    }
+
+    /** What a flow without clocks has running is nothing. */
+    @Override
+    @SuppressWarnings("unchecked") // a flow of these subjects has clocks of these subjects
+    public void running(S subject, int asAt, Taker out) {
+        if (flow instanceof RunningClocks<?> clocks) {
+            ((RunningClocks<S>) clocks).running(subject, asAt, (through, started, due, lastTimely, because) -> {
+                if (since.get().applyAsInt(type.cast(through)) <= asAt) {
+                    out.clock(through, started, due, lastTimely, because);
+                }
+            });
+        }
     }
 
     private int there(int knownFrom, Row through) {

@@ -7,6 +7,7 @@ import org.safeguarding.indicators.calculation.Clock;
 import org.safeguarding.indicators.calculation.DayField;
 import org.safeguarding.indicators.calculation.DayTiming;
 import org.safeguarding.indicators.calculation.Rows;
+import org.safeguarding.indicators.calculation.RunningClocks;
 import org.safeguarding.indicators.calculation.Timescale;
 import org.safeguarding.indicators.calculation.Where;
 import org.safeguarding.indicators.tally.Events;
@@ -43,7 +44,24 @@ record SeenReferral(CinEpisode referral, Optional<Row> visit, int seen) implemen
                 Timescale.Attribution.START,
                 new Where<>("not without further action", row -> !row.referral().noFurtherAction()),
                 Timescale.Unstarted.LEFT_OUT);
-        return (child, out) -> clocks.events(child, new ThroughReferrals(out));
+        return new Clocks(clocks);
+    }
+
+    private record Clocks(Timescale<ChildRecord, SeenReferral> of)
+            implements Flow<ChildRecord, Clock>, RunningClocks<ChildRecord> {
+        @Override
+        public void events(ChildRecord child, Events<Clock> out) {
+            of.events(child, new ThroughReferrals(out));
+        }
+
+        @Override
+        public void running(ChildRecord child, int asAt, Taker out) {
+            of.running(
+                    child,
+                    asAt,
+                    (through, started, due, lastTimely, because) ->
+                            out.clock(((SeenReferral) through).referral(), started, due, lastTimely, because));
+        }
     }
 
     private static ImmutableList<SeenReferral> of(ChildRecord child) {

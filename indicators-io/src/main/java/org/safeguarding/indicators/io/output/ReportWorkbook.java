@@ -1,12 +1,15 @@
 package org.safeguarding.indicators.io.output;
 
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.safeguarding.indicators.evaluation.Result;
 import org.safeguarding.indicators.io.table.ReadIssue;
+import org.safeguarding.indicators.safeguarding.WorkItem;
 
 /**
  * {@code report.xlsx}: the results and the report as a workbook.
@@ -15,7 +18,8 @@ import org.safeguarding.indicators.io.table.ReadIssue;
  *   <li>{@code Results} has the columns of {@code results.csv} and a row a value, under a header that stays and filters; where
  *       a sheet has no room for them all, {@code Results 2} goes on.
  *   <li>Then follow the sections of the report, a sheet each, with the tables and sentences of {@code report.md}; {@code Notes}
- *       says what their marks mean, and {@code Issues} how often what was wrong with the extract, and what to do.
+ *       says what their marks mean, and {@code Issues} how often what was wrong with the extract, and what to do. {@code Worklists},
+ *       in the workbook that stays inside, lists what is overdue and due next.
  *   <li>Cells have types: numbers are numbers that show the places they were rounded to, dates are dates (before 1 March 1900,
  *       where spreadsheets differ, they are text), {@code true} and {@code false} are booleans, and a blank is an empty cell.
  *       In the sections a percentage is a share of one that shows as a percentage, and marks of footnotes belong to the format
@@ -44,6 +48,26 @@ public final class ReportWorkbook {
      */
     public static void write(Iterable<Result> results, Report report, Iterable<ReadIssue> issues, OutputStream out)
             throws IOException {
+        write(results, report, issues, ImmutableList.of(), out);
+    }
+
+    /**
+     * Writes a workbook that stays inside, with what is overdue and due next as its last sheet.
+     *
+     * @param results the results, a row each in their order
+     * @param report the report on them
+     * @param issues what was wrong with the extract
+     * @param work the items of the worklists, in their order; without any there is no such sheet
+     * @param out where to; neither flushed nor closed
+     * @throws IOException if that fails
+     */
+    public static void write(
+            Iterable<Result> results,
+            Report report,
+            Iterable<ReadIssue> issues,
+            ImmutableList<WorkItem> work,
+            OutputStream out)
+            throws IOException {
         int resultsSheets;
         ByteArrayOutputStream made = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(made, MADE_BY, null)) {
@@ -57,6 +81,10 @@ public final class ReportWorkbook {
             }
             sections(workbook, names, "Notes", formats).writeNotes(page);
             new IssuesSheet(new Sheet(workbook.newWorksheet(names.of("Issues")))).write(issues);
+            if (!work.isEmpty()) {
+                Sheet sheet = new Sheet(workbook.newWorksheet(names.of("Worklists")));
+                new WorklistSheet(sheet, report.asAt()).write(work, Worksheet.MAX_ROWS);
+            }
         }
         new SameBytes(report.asAt(), resultsSheets).copy(made.toByteArray(), out);
     }

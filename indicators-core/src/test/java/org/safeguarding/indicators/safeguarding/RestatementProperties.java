@@ -1,0 +1,250 @@
+package org.safeguarding.indicators.safeguarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.safeguarding.indicators.evaluation.Bridge;
+import org.safeguarding.indicators.evaluation.Cause;
+import org.safeguarding.indicators.evaluation.Circumstances;
+import org.safeguarding.indicators.evaluation.Evaluation;
+import org.safeguarding.indicators.evaluation.Evidence;
+import org.safeguarding.indicators.evaluation.Explanation;
+import org.safeguarding.indicators.evaluation.Inventory;
+import org.safeguarding.indicators.evaluation.Movement;
+import org.safeguarding.indicators.evaluation.Restatement;
+import org.safeguarding.indicators.evaluation.Result;
+import org.safeguarding.indicators.evaluation.RowName;
+import org.safeguarding.indicators.indicator.Indicator;
+import org.safeguarding.indicators.measure.Exact;
+import org.safeguarding.indicators.measure.Outcome;
+import org.safeguarding.indicators.tally.Contribution;
+import org.safeguarding.indicators.testing.Corrections;
+import org.safeguarding.indicators.testing.Councils;
+import org.safeguarding.indicators.testing.Days;
+import org.safeguarding.indicators.time.Day;
+import org.safeguarding.indicators.time.Period;
+import org.safeguarding.indicators.time.PeriodKind;
+
+/** Whatever happens to the records of a council, the bridges add up from the old values to the new, exactly. */
+class RestatementProperties {
+    private static final ImmutableList<Indicator<CouncilRecords, ?>> INDICATORS =
+            Catalogue.standard().indicators();
+    private static final ImmutableSet<Cause> CHANGES =
+            ImmutableSet.of(Cause.VANISHED, Cause.IDENTITY, Cause.REMOVED, Cause.CORRECTED, Cause.LATE);
+    private static final CouncilPrints PRINTS = CouncilPrints.INSTANCE;
+
+    @Property(tries = 40)
+    void everyBridgeLeadsFromTheOldValueToTheNewInStepsThatAddUp(
+            @ForAll("councils") CouncilRecords council,
+            @ForAll("steps") List<Corrections.Step> steps,
+            @ForAll("near") int asAt,
+            @ForAll("periods") ImmutableList<Period> periods) {
+        CouncilRecords later = council;
+        for (Corrections.Step step : steps) {
+            later = step.of(later);
+        }
+        Evaluation<CouncilRecords> was = Evaluation.of(council, Day.toDate(asAt));
+        Evaluation<CouncilRecords> is = Evaluation.of(later, Day.toDate(asAt));
+        Circumstances circumstances = new Circumstances(asAt, "", "");
+        Restatement restatement = Restatement.of(
+                Inventory.of(council, PRINTS), Inventory.of(later, PRINTS), circumstances, circumstances);
+        for (Indicator<CouncilRecords, ?> indicator : INDICATORS) {
+            ImmutableList<Bridge> bridges = bridges(restatement, indicator, was, is, periods);
+            assertThat(bridges).hasSize(periods.size());
+            for (int i = 0; i < periods.size(); i++) {
+                addsUp(bridges.get(i), was.result(indicator, periods.get(i)), is.result(indicator, periods.get(i)));
+                isToldByRows(bridges.get(i), restatement);
+            }
+        }
+    }
+
+    @Property(tries = 40)
+    void theSameRecordsGiveNoStep(
+            @ForAll("councils") CouncilRecords council,
+            @ForAll("near") int asAt,
+            @ForAll("periods") ImmutableList<Period> periods) {
+        Evaluation<CouncilRecords> evaluation = Evaluation.of(council, Day.toDate(asAt));
+        Circumstances circumstances = new Circumstances(asAt, "", "");
+        Restatement restatement = Restatement.of(
+                Inventory.of(council, PRINTS), Inventory.of(council, PRINTS), circumstances, circumstances);
+        assertThat(restatement.vanished()).isEmpty();
+        for (Indicator<CouncilRecords, ?> indicator : INDICATORS) {
+            assertThat(bridges(restatement, indicator, evaluation, evaluation, periods))
+                    .allSatisfy(bridge ->
+                            assertThat(bridge.steps()).as(indicator.id()).isEmpty());
+        }
+    }
+
+    @Property(tries = 40)
+    void betweenTwoPeriodsOfOneExtractTheBridgeAddsUpToo(
+            @ForAll("councils") CouncilRecords council,
+            @ForAll("near") int asAt,
+            @ForAll("periods") ImmutableList<Period> periods) {
+        Evaluation<CouncilRecords> evaluation = Evaluation.of(council, Day.toDate(asAt));
+        for (Indicator<CouncilRecords, ?> indicator : INDICATORS) {
+            Evidence evidence = evaluation.evidence(indicator, periods, "", PRINTS);
+            for (Period from : periods) {
+                for (Period to : periods) {
+                    Optional<Bridge> bridge = between(indicator, evidence, from, to);
+                    addsUp(bridge.orElseThrow(), evaluation.result(indicator, from), evaluation.result(indicator, to));
+                }
+            }
+        }
+    }
+
+    @Property(tries = 40)
+    void thePiecesOfEvidenceAreTheContributionsOfTheExplanation(
+            @ForAll("councils") CouncilRecords council,
+            @ForAll("near") int asAt,
+            @ForAll("periods") ImmutableList<Period> periods,
+            @ForAll("by") String by) {
+        Evaluation<CouncilRecords> evaluation = Evaluation.of(council, Day.toDate(asAt));
+        for (Indicator<CouncilRecords, ?> indicator : INDICATORS) {
+            Evidence evidence = evaluation.evidence(indicator, periods, by, PRINTS);
+            for (int i = 0; i < periods.size(); i++) {
+                Explanation explanation = evaluation.explain(indicator, periods.get(i), by);
+                ImmutableList<Integer> reads = evidence.figures().get(i).reads();
+                assertThat(reads).as(indicator.id()).hasSameSizeAs(explanation.steps());
+                for (int r = 0; r < reads.size(); r++) {
+                    int read = reads.get(r);
+                    List<String> pieces = evidence.pieces().stream()
+                            .filter(piece -> piece.isIn(read))
+                            .map(piece -> piece.part()
+                                    + piece.amount()
+                                    + piece.through().key()
+                                    + piece.on()
+                                    + piece.group())
+                            .toList();
+                    List<String> expected = explanation.steps().get(r).contributions().stream()
+                            .map(RestatementProperties::text)
+                            .toList();
+                    assertThat(pieces).as(indicator.id()).containsExactlyInAnyOrderElementsOf(expected);
+                }
+            }
+        }
+    }
+
+    private static String text(Contribution<?> c) {
+        return c.part().toString() + c.amount() + c.through().key() + c.eventDay() + c.group();
+    }
+
+    private static <P extends Enum<P>> ImmutableList<Bridge> bridges(
+            Restatement restatement,
+            Indicator<CouncilRecords, P> indicator,
+            Evaluation<CouncilRecords> was,
+            Evaluation<CouncilRecords> is,
+            ImmutableList<Period> periods) {
+        return restatement.bridges(
+                indicator, was.evidence(indicator, periods, "", PRINTS), is.evidence(indicator, periods, "", PRINTS));
+    }
+
+    private static <P extends Enum<P>> Optional<Bridge> between(
+            Indicator<CouncilRecords, P> indicator, Evidence evidence, Period from, Period to) {
+        return Movement.between(indicator, evidence, from.label(), to.label());
+    }
+
+    /** The ends are the results, each step begins where the last one ended, and what they move adds up. */
+    private static void addsUp(Bridge bridge, Result before, Result after) {
+        String what = bridge.indicator() + " " + bridge.from() + " to " + bridge.to();
+        assertThat(figures(bridge.before())).as(what).isEqualTo(figures(before.outcome()));
+        assertThat(figures(bridge.after())).as(what).isEqualTo(figures(after.outcome()));
+        String at = figures(bridge.before());
+        List<Exact> changes = new ArrayList<>();
+        Cause last = Cause.VANISHED;
+        boolean known = true;
+        for (Bridge.Step step : bridge.steps()) {
+            assertThat(figures(step.before())).as(what).isEqualTo(at);
+            assertThat(step.cause()).as(what).isGreaterThanOrEqualTo(last);
+            at = figures(step.after());
+            last = step.cause();
+            known &= step.change().isPresent();
+            step.change().ifPresent(changes::add);
+        }
+        assertThat(at).as(what).isEqualTo(figures(after.outcome()));
+        if (known && before.outcome().value().figure().isPresent()) {
+            assertThat(changes.stream().reduce(before.outcome().value().figure().get(), Exact::plus))
+                    .as(what)
+                    .isEqualTo(after.outcome().value().figure().orElseThrow());
+        }
+        if (bridge.steps().size() > 1) {
+            // Whatever records move is told by their causes; nothing is left over for what cannot be told.
+            assertThat(bridge.steps()).as(what).noneMatch(step -> step.cause() == Cause.COVERAGE);
+        }
+    }
+
+    /** Nothing but records, populations and tables changed, so that every record that counts otherwise is told by a record. */
+    private static void isToldByRows(Bridge bridge, Restatement restatement) {
+        for (Bridge.Step step : bridge.steps()) {
+            assertThat(step.cause())
+                    .as(bridge.indicator())
+                    .isIn(
+                            Cause.VANISHED,
+                            Cause.IDENTITY,
+                            Cause.REMOVED,
+                            Cause.CORRECTED,
+                            Cause.LATE,
+                            Cause.ENTERED,
+                            Cause.CONSEQUENCE,
+                            Cause.POPULATION,
+                            Cause.COVERAGE);
+            for (Bridge.Moved moved : step.rows()) {
+                Set<RowName> changed =
+                        step.cause() == Cause.CONSEQUENCE || !moved.because().isEmpty()
+                                ? ImmutableSet.copyOf(moved.because())
+                                : ImmutableSet.of(moved.row());
+                assertThat(changed).isNotEmpty();
+                for (RowName row : changed) {
+                    assertThat(CHANGES.stream()
+                                    .anyMatch(cause -> restatement.rows(cause).contains(row)))
+                            .as(bridge.indicator() + " " + row)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    private static String figures(Outcome outcome) {
+        return outcome.numerator().map(n -> n.stripTrailingZeros().toPlainString()) + " "
+                + outcome.denominator().map(n -> n.stripTrailingZeros().toPlainString()) + " "
+                + outcome.value().status() + " " + outcome.value().figure();
+    }
+
+    @Provide
+    Arbitrary<CouncilRecords> councils() {
+        return Councils.of(8);
+    }
+
+    @Provide
+    Arbitrary<List<Corrections.Step>> steps() {
+        return Corrections.steps(4);
+    }
+
+    @Provide
+    Arbitrary<Integer> near() {
+        return Days.near();
+    }
+
+    @Provide
+    Arbitrary<String> by() {
+        return Arbitraries.of("", "team", "source", "age", "category");
+    }
+
+    @Provide
+    Arbitrary<ImmutableList<Period>> periods() {
+        Arbitrary<Period> period = Combinators.combine(Arbitraries.of(PeriodKind.class), Days.near())
+                .as(PeriodKind::periodOf);
+        return Combinators.combine(period, period)
+                .as((one, other) -> ImmutableSet.of(one, other).asList());
+    }
+}

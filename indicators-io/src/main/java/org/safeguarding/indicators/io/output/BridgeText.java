@@ -1,0 +1,48 @@
+package org.safeguarding.indicators.io.output;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.safeguarding.indicators.evaluation.Bridge;
+import org.safeguarding.indicators.measure.Layout;
+import org.safeguarding.indicators.measure.Outcome;
+import org.safeguarding.indicators.measure.Unit;
+
+/** The values and steps of bridges as pages print them. */
+final class BridgeText {
+    private static final int PLACES = 4;
+
+    private BridgeText() {}
+
+    static String value(Outcome outcome) {
+        return outcome.value()
+                .figure()
+                .map(exact -> outcome.places().round(exact, Layout.ONE_DECIMAL).toPlainString()
+                        + (outcome.unit() == Unit.PERCENT ? "%" : ""))
+                .orElseGet(() -> Figures.status(outcome.value().status()));
+    }
+
+    static String decimal(Optional<BigDecimal> number) {
+        return number.map(n -> n.signum() == 0 ? "0" : n.stripTrailingZeros().toPlainString())
+                .orElse("");
+    }
+
+    /** With its sign, rounded where it would not end; the exact one is in the CSV file. */
+    static String change(Bridge.Step step) {
+        return step.change()
+                .map(exact -> {
+                    BigDecimal rounded = exact.rounded(PLACES).stripTrailingZeros();
+                    String text = rounded.signum() == 0 ? "0" : rounded.toPlainString();
+                    return rounded.signum() > 0 ? "+" + text : text;
+                })
+                .orElse("");
+    }
+
+    /** Why, in short: the causes, each with how many records. */
+    static String causes(Bridge bridge) {
+        return bridge.steps().stream()
+                .map(step -> step.cause().label()
+                        + (step.rows().isEmpty() ? "" : " (" + step.rows().size() + ")"))
+                .collect(Collectors.joining(", "));
+    }
+}
