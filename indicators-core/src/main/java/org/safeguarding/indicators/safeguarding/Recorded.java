@@ -4,6 +4,7 @@ import org.safeguarding.indicators.calculation.DayField;
 import org.safeguarding.indicators.tally.Events;
 import org.safeguarding.indicators.tally.Flow;
 import org.safeguarding.indicators.tally.Holdings;
+import org.safeguarding.indicators.tally.Retold;
 import org.safeguarding.indicators.tally.Row;
 
 /**
@@ -14,7 +15,7 @@ import org.safeguarding.indicators.tally.Row;
  * @param type the rows it counts through
  * @param since the day from which a row is there
  */
-record Recorded<S, R extends Row, P>(Flow<S, P> flow, Class<R> type, DayField<R> since) implements Flow<S, P> {
+record Recorded<S, R extends Row, P>(Flow<S, P> flow, Class<R> type, DayField<R> since) implements Retold<S, P> {
     @Override
     public void events(S subject, Events<P> out) {
         flow.events(
