@@ -101,8 +101,7 @@ final class Controlled {
                 facts.add(book.fact(told, rules.least(told.value()), rules.greatest(told.value()), Fact.EARLIER)));
         int told = facts.size();
         facts.addAll(book.structure());
-        Auditor auditor =
-                new Auditor(book.size(), book.harmless(), facts, guarded, rules.smallUpTo(), ranks());
+        Auditor auditor = new Auditor(book.size(), book.harmless(), facts, guarded, rules.smallUpTo(), ranks());
         for (int owner : auditor.audit()) {
             items.set(owner, items.get(owner).withheldFor(Suppression.SECONDARY));
         }
@@ -130,15 +129,14 @@ final class Controlled {
     private void itemise() {
         for (int i = 0; i < all.size(); i++) {
             Result result = all.get(i);
-            Telling telling = telling(result);
             if (untouched.contains(result.indicator())) {
                 continue;
             }
+            Telling telling = telling(result);
             Map<String, Map<String, Told>> byDetail = new LinkedHashMap<>();
             byDetail.put("", new LinkedHashMap<>());
             telling.of(result)
-                    .forEach((name, told) -> byDetail
-                            .computeIfAbsent(told.detail(), d -> new LinkedHashMap<>())
+                    .forEach((name, told) -> byDetail.computeIfAbsent(told.detail(), d -> new LinkedHashMap<>())
                             .put(name, told));
             int place = i;
             byDetail.forEach((detail, told) -> {
@@ -149,13 +147,13 @@ final class Controlled {
         }
     }
 
-    /** What nobody declared is told of nothing but itself. */
     private Telling telling(Result result) {
         Telling telling = tellings.get(result.indicator());
-        if (telling == null && !untouched.contains(result.indicator())) {
-            throw new IllegalArgumentException("expected the indicator of each result, got none " + result.indicator());
+        if (telling == null) {
+            throw new IllegalArgumentException(
+                    "expected the indicator of each result, got none of " + result.indicator());
         }
-        return telling == null ? tellings.values().iterator().next() : telling;
+        return telling;
     }
 
     private boolean isShare(Item item) {
@@ -172,8 +170,8 @@ final class Controlled {
     private Set<Integer> seenBefore() {
         Set<Integer> seen = new TreeSet<>();
         for (EarlierFigure figure : earlier) {
-            Integer place = placeOf.get(
-                    new Figure(figure.indicator(), figure.period(), figure.breakdown(), figure.group()));
+            Integer place =
+                    placeOf.get(new Figure(figure.indicator(), figure.period(), figure.breakdown(), figure.group()));
             if (place != null && isSamePeriod(figure, all.get(place)) && isTold(figure)) {
                 seen.add(place);
                 Result now = all.get(place);
@@ -196,7 +194,8 @@ final class Controlled {
 
     /** A period that was not over then has other days now. */
     private static boolean isSamePeriod(EarlierFigure figure, Result now) {
-        return Math.min(figure.period().lastDay(), figure.asAt()) == Math.min(now.period().lastDay(), now.asAt());
+        return Math.min(figure.period().lastDay(), figure.asAt())
+                == Math.min(now.period().lastDay(), now.asAt());
     }
 
     /** What the public have of days that no result of today is about. */
@@ -204,8 +203,8 @@ final class Controlled {
         List<Told> before = new ArrayList<>();
         for (EarlierFigure figure : earlier) {
             Telling telling = tellings.get(figure.indicator());
-            Integer place = placeOf.get(
-                    new Figure(figure.indicator(), figure.period(), figure.breakdown(), figure.group()));
+            Integer place =
+                    placeOf.get(new Figure(figure.indicator(), figure.period(), figure.breakdown(), figure.group()));
             boolean today = place != null && isSamePeriod(figure, all.get(place));
             if (telling != null && !today && !telling.isMean(figure.period())) {
                 before.addAll(telling.figure(
@@ -241,8 +240,8 @@ final class Controlled {
         example.forEach((place, result) -> {
             Set<String> absent = new LinkedHashSet<>(groups.get(place.indicator() + " " + place.breakdown()));
             absent.removeAll(rows.get(place));
-            absent.forEach(group -> none.addAll(
-                    telling(result).none(place.period(), result.asAt(), place.breakdown(), group)));
+            absent.forEach(group ->
+                    none.addAll(telling(result).none(place.period(), result.asAt(), place.breakdown(), group)));
         });
         return none;
     }
@@ -290,7 +289,8 @@ final class Controlled {
             boolean value = result.outcome().value().status() == Status.VALUE;
             if (value && items.get(i).detail().isEmpty() && telling.derived(result)) {
                 Figure figure = Figure.of(result);
-                boolean mean = telling.isMean(result.period()) && result.outcome().numerator().isEmpty();
+                boolean mean = telling.isMean(result.period())
+                        && result.outcome().numerator().isEmpty();
                 boolean without = mean
                         ? result.period().months().stream()
                                 .filter(month -> month.firstDay() <= result.asAt())
@@ -306,8 +306,7 @@ final class Controlled {
     private static boolean isGone(Map<Figure, Boolean> gone, Figure figure, Period month) {
         boolean total = gone.getOrDefault(new Figure(figure.indicator(), month, "", ""), true);
         return total
-                || gone.getOrDefault(
-                        new Figure(figure.indicator(), month, figure.breakdown(), figure.group()), false);
+                || gone.getOrDefault(new Figure(figure.indicator(), month, figure.breakdown(), figure.group()), false);
     }
 
     private ImmutableList<Withheld> withheld() {
