@@ -14,7 +14,7 @@ import picocli.CommandLine.ParseResult;
 final class Arguments {
     /** Options of later versions: known, and refused rather than ignored. */
     private static final ImmutableList<String> NOT_BUILT =
-            ImmutableList.of("--already-published", "--comparators", "--compare-with");
+            ImmutableList.of("--comparators", "--compare-with");
 
     private static final ImmutableList<String> WITH_DESCRIBE = ImmutableList.of("--describe", "--out");
 

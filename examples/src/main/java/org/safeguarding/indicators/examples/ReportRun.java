@@ -21,10 +21,15 @@ import org.safeguarding.indicators.io.extract.ExtractUnusable;
 import org.safeguarding.indicators.io.extract.Records;
 import org.safeguarding.indicators.io.formats.ExtractFormat;
 import org.safeguarding.indicators.io.mapping.Mapping;
+import org.safeguarding.indicators.io.output.AlreadyPublished;
 import org.safeguarding.indicators.io.output.Commentary;
+import org.safeguarding.indicators.io.output.DisclosurePage;
 import org.safeguarding.indicators.io.output.InternalFolder;
 import org.safeguarding.indicators.io.output.IssuesCsv;
 import org.safeguarding.indicators.io.output.OutputFailed;
+import org.safeguarding.indicators.io.output.OutputUnreadable;
+import org.safeguarding.indicators.io.output.PublicFolder;
+import org.safeguarding.indicators.io.output.PublicReport;
 import org.safeguarding.indicators.io.output.ReconciliationPage;
 import org.safeguarding.indicators.io.output.Report;
 import org.safeguarding.indicators.io.output.ReportHead;
@@ -45,6 +50,7 @@ import org.safeguarding.indicators.io.table.IssueSummary;
 import org.safeguarding.indicators.io.table.ReadIssue;
 import org.safeguarding.indicators.io.table.Severity;
 import org.safeguarding.indicators.io.table.TableUnreadable;
+import org.safeguarding.indicators.judgement.Disclosure;
 import org.safeguarding.indicators.judgement.Publication;
 import org.safeguarding.indicators.judgement.Reconciliation;
 import org.safeguarding.indicators.safeguarding.Catalogue;
@@ -65,9 +71,10 @@ final class ReportRun {
         this.err = err;
     }
 
-    void run() throws WrongArguments, ExtractUnusable, PublishedUnusable, TableUnreadable, OutputFailed {
+    void run() throws WrongArguments, ExtractUnusable, PublishedUnusable, TableUnreadable, OutputUnreadable, OutputFailed {
         Optional<Reconciliation> published = reconciled();
         SuppliedReading supplied = supplied();
+        AlreadyPublished before = AlreadyPublished.read(request.alreadyPublished());
         try (ExtractFolder folder = folder()) {
             Extract extract = read(folder.folder());
             LocalDate asAt = asAt(extract);
@@ -84,7 +91,7 @@ final class ReportRun {
                         .explain(value.indicator(), value.period(), request.by())
                         .text()));
             } else {
-                report(folder, found, asAt, evaluation, commentary, published, supplied);
+                report(folder, found, asAt, evaluation, commentary, published, supplied, before);
             }
         } catch (OutputFailed e) {
             throw e;
@@ -160,7 +167,8 @@ final class ReportRun {
             Evaluation<CouncilRecords> evaluation,
             Commentary commentary,
             Optional<Reconciliation> published,
-            SuppliedReading supplied)
+            SuppliedReading supplied,
+            AlreadyPublished before)
             throws WrongArguments, PublishedUnusable, OutputFailed {
         ReportPeriods periods = periods(asAt);
         SuppliedReport filled = SuppliedReport.of(
@@ -175,18 +183,23 @@ final class ReportRun {
         ImmutableList<ReadIssue> found = ImmutableList.sortedCopyOf(
                 ReadIssue.ORDER, Iterables.concat(foundInExtract, supplied.issues(), filled.issues()));
         IssueSummary issues = IssueSummary.of(found);
-        Report report = Report.of(
-                results,
-                periods,
-                new ReportHead(
-                        extract.name(),
-                        request.parameters().teams(),
-                        asAt,
-                        request.layout(),
-                        issues.count(Severity.REJECTION),
-                        issues.count(Severity.WARNING)),
-                notes(extract, published),
-                commentary);
+        ReportHead head = new ReportHead(
+                extract.name(),
+                request.parameters().teams(),
+                asAt,
+                request.layout(),
+                issues.count(Severity.REJECTION),
+                issues.count(Severity.WARNING));
+        ImmutableList<ReportNote> notes = notes(extract, published);
+        Report report = Report.of(results, periods, head, notes, commentary);
+        Disclosure disclosure = new PublicFigures(
+                        evaluation,
+                        request.indicators(),
+                        request.all().indicators(),
+                        before,
+                        request.disclosure(),
+                        request.by())
+                .of(results);
         out.print(report.text());
         InternalFolder folder = InternalFolder.under(request.out());
         List<Path> files = new ArrayList<>(List.of(
@@ -200,8 +213,13 @@ final class ReportRun {
             String page = ReconciliationPage.markdown(published.get());
             files.add(folder.write("reconciliation.md", writer -> writer.write(page)));
         }
+        files.add(folder.write("disclosure.md", writer -> writer.write(DisclosurePage.markdown(disclosure))));
+        ImmutableList<Path> open = PublicFolder.under(request.out())
+                .write(PublicReport.of(disclosure.results(), periods, head, notes, commentary));
         out.print("\nWritten to " + request.out().toAbsolutePath().normalize().resolve("internal") + ":\n");
         files.forEach(file -> out.print("  " + file.getFileName() + "\n"));
+        out.print("Written to " + request.out().toAbsolutePath().normalize().resolve("public") + ":\n");
+        open.forEach(file -> out.print("  " + file.getFileName() + "\n"));
         issues.lines().forEach(this::warn);
         if (!issues.lines().isEmpty()) {
             warn("each of them is in issues.csv");

@@ -15,6 +15,7 @@ import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.io.mapping.Mapping;
 import org.safeguarding.indicators.io.mapping.MappingJson;
 import org.safeguarding.indicators.io.mapping.MappingRefused;
+import org.safeguarding.indicators.judgement.DisclosureRules;
 import org.safeguarding.indicators.measure.Layout;
 import org.safeguarding.indicators.safeguarding.Catalogue;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
@@ -38,6 +39,8 @@ import org.safeguarding.indicators.time.Period;
  * @param area the home area, or empty for the extract's own
  * @param published the file of figures published before, or empty
  * @param supplied the files of supplied figures
+ * @param alreadyPublished files of results that the public have already
+ * @param disclosure how small numbers are kept from the public
  * @param out where files are written
  */
 record Request(
@@ -54,6 +57,8 @@ record Request(
         Optional<String> area,
         Optional<Path> published,
         ImmutableList<Path> supplied,
+        ImmutableList<Path> alreadyPublished,
+        DisclosureRules disclosure,
         Path out) {
     private static final ImmutableSet<String> DIMENSIONS = ImmutableSet.of("team", "source", "age", "category");
     private static final String DEFAULT_OUT = "target/report";
@@ -87,6 +92,10 @@ record Request(
                         ? Optional.empty()
                         : Optional.of(path("--published", "a file", options.published)),
                 options.supplied == null ? ImmutableList.of() : paths("--supplied", options.supplied),
+                options.alreadyPublished == null
+                        ? ImmutableList.of()
+                        : paths("--already-published", options.alreadyPublished),
+                settings.disclosure(),
                 path("--out", "a folder", options.out == null ? DEFAULT_OUT : options.out));
     }
 

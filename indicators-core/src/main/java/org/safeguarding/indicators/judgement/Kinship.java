@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.safeguarding.indicators.calculation.ChainedClocks;
 import org.safeguarding.indicators.calculation.Clock;
 import org.safeguarding.indicators.calculation.Count;
 import org.safeguarding.indicators.calculation.Counted;
@@ -108,7 +109,7 @@ final class Kinship {
         } else if (flow instanceof Timescale<?, ?> timescale && timescale.timing() instanceof DayTiming<?> timing) {
             clocks(timescale, timing);
         } else {
-            declared = false;
+            declared = flow instanceof Timescale<?, ?> || flow instanceof ChainedClocks<?, ?, ?>;
         }
     }
 

@@ -3,6 +3,7 @@ package org.safeguarding.indicators.io.output;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.safeguarding.indicators.evaluation.Result;
@@ -44,6 +45,17 @@ public final class ReportWorkbook {
      */
     public static void write(Iterable<Result> results, Report report, Iterable<ReadIssue> issues, OutputStream out)
             throws IOException {
+        write(results, report, Optional.of(issues), out);
+    }
+
+    /** A workbook for the public: no sheet of issues, whose keys are of records. */
+    static void writePublic(Iterable<Result> shown, Report report, OutputStream out) throws IOException {
+        write(shown, report, Optional.empty(), out);
+    }
+
+    private static void write(
+            Iterable<Result> results, Report report, Optional<Iterable<ReadIssue>> issues, OutputStream out)
+            throws IOException {
         int resultsSheets;
         ByteArrayOutputStream made = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(made, MADE_BY, null)) {
@@ -56,7 +68,9 @@ public final class ReportWorkbook {
                 sections(workbook, names, section.heading(), formats).write(section);
             }
             sections(workbook, names, "Notes", formats).writeNotes(page);
-            new IssuesSheet(new Sheet(workbook.newWorksheet(names.of("Issues")))).write(issues);
+            if (issues.isPresent()) {
+                new IssuesSheet(new Sheet(workbook.newWorksheet(names.of("Issues")))).write(issues.get());
+            }
         }
         new SameBytes(report.asAt(), resultsSheets).copy(made.toByteArray(), out);
     }
