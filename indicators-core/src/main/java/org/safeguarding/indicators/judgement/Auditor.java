@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Withholds more until what is guarded is out of reach. A guarded sum is so if there are two tables that fit all that the public
@@ -41,7 +43,7 @@ final class Auditor {
 
     /** The owners of what has to be withheld beside what is withheld already, in the order of their being found. */
     ImmutableList<Integer> audit() {
-        Components components = new Components(counts, facts, guarded);
+        Components components = new Components(counts, harmless, facts, guarded);
         for (Components.Component component : components.all()) {
             audit(component);
         }
@@ -71,7 +73,7 @@ final class Auditor {
         private final Components.Component component;
         private final List<long[]> tables = new ArrayList<>();
         private final BitSet safeGuarded = new BitSet();
-        private final BitSet safeCounts = new BitSet();
+        private final BitSet safeOthers = new BitSet();
 
         /** Whether what was published once does not fit the rest any more, and is not taken into account. */
         private boolean outdated;
@@ -82,9 +84,7 @@ final class Auditor {
 
         /** Withholds one more thing, or finds that there is no need to. */
         boolean step() {
-            List<Fact> known = component.facts().stream()
-                    .filter(fact -> isKnown(fact))
-                    .toList();
+            List<Fact> known = component.facts().stream().filter(this::isKnown).toList();
             List<Guarded> unsafe = new ArrayList<>();
             for (int i = 0; i < component.guarded().size(); i++) {
                 if (!safeGuarded.get(i) && !differs(component.guarded().get(i))) {
@@ -93,7 +93,7 @@ final class Auditor {
                     safeGuarded.set(i);
                 }
             }
-            Worlds worlds = new Worlds(known, component.members().length, unsafe);
+            Worlds worlds = new Worlds(known, component.size(), unsafe);
             if (!worlds.any() && known.stream().anyMatch(fact -> fact.owner() == Fact.EARLIER)) {
                 outdated = true;
                 disagreements++;
@@ -110,49 +110,49 @@ final class Auditor {
                 return true;
             }
             worlds.here().ifPresent(tables::add);
+            Set<Integer> chosen = new TreeSet<>();
             for (int i = 0; i < component.guarded().size(); i++) {
                 Guarded guard = component.guarded().get(i);
                 if (!safeGuarded.get(i)) {
                     List<Fact> holding = new ArrayList<>();
                     if (differs(guard)
-                            || furthest(worlds, guard.counts(), guard.times(), 1, holding) && differs(guard)
-                            || furthest(worlds, guard.counts(), guard.times(), -1, holding) && differs(guard)) {
+                            || furthest(worlds, guard, 1, holding) && differs(guard)
+                            || furthest(worlds, guard, -1, holding) && differs(guard)) {
                         safeGuarded.set(i);
-                    } else if (release(holding, guard.counts(), known)) {
-                        return true;
-                    } else {
+                    } else if (!choose(holding, guard, known, chosen)) {
                         exposed.add(guard.label());
                         safeGuarded.set(i);
                     }
                 }
             }
-            for (int count = 0; count < component.members().length; count++) {
-                if (!harmless.get(component.members()[count]) && !safeCounts.get(count) && !isOutOfReach(worlds, count)) {
-                    int[] one = {count};
-                    int[] once = {1};
+            for (int i = 0; i < component.others().size() && chosen.isEmpty(); i++) {
+                Guarded other = component.others().get(i);
+                if (!safeOthers.get(i) && !isNotSmall(worlds, other)) {
                     List<Fact> holding = new ArrayList<>();
-                    if (furthest(worlds, one, once, 1, holding) && isNotSmall(count)
-                            || furthest(worlds, one, once, -1, holding) && isNotSmall(count)) {
-                        safeCounts.set(count);
-                    } else if (release(holding, one, known)) {
-                        return true;
+                    if (!(furthest(worlds, other, 1, holding) && isNotSmall(worlds, other))
+                            && !(furthest(worlds, other, -1, holding) && isNotSmall(worlds, other))
+                            && choose(holding, other, known, chosen)) {
+                        continue;
                     }
                 }
-                safeCounts.set(count);
+                safeOthers.set(i);
             }
-            return false;
+            chosen.forEach(Auditor.this::withhold);
+            return !chosen.isEmpty();
         }
 
         private boolean isKnown(Fact fact) {
             return fact.owner() == Fact.EARLIER ? !outdated : fact.owner() < 0 || !withheld.get(fact.owner());
         }
 
-        private boolean isOutOfReach(Worlds worlds, int count) {
-            return worlds.mustBeZero(count) || worlds.hasTwin(count) || isNotSmall(count);
-        }
-
-        private boolean isNotSmall(int count) {
-            return tables.stream().anyMatch(table -> table[count] == 0 || table[count] > small);
+        private boolean isNotSmall(Worlds worlds, Guarded sum) {
+            for (long[] table : tables) {
+                long[] range = worlds.range(sum, table);
+                if (range[0] == 0 || range[1] > small) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean differs(Guarded guard) {
@@ -166,20 +166,26 @@ final class Auditor {
             return !tables.isEmpty() && greatest - least >= small;
         }
 
-        private boolean furthest(Worlds worlds, int[] sum, int[] times, int direction, List<Fact> holding) {
-            Optional<long[]> table = worlds.furthest(sum, times, direction);
+        private boolean furthest(Worlds worlds, Guarded sum, int direction, List<Fact> holding) {
+            Optional<long[]> table = worlds.furthest(sum.counts(), sum.times(), direction);
             table.ifPresent(tables::add);
-            holding.addAll(worlds.holding());
+            holding.addAll(worlds.holding(sum.counts(), sum.times(), direction));
             return table.isPresent();
         }
 
-        /** Withholds what holds a sum in its place, or if nothing can be done about that, what is next to it. */
-        private boolean release(List<Fact> holding, int[] sum, List<Fact> known) {
+        /**
+         * Chooses to withhold what holds a sum in its place, or if nothing can be done about that, what is next to it. If one of
+         * what holds it is chosen already, the next step shows whether that is enough.
+         */
+        private boolean choose(List<Fact> holding, Guarded sum, List<Fact> known, Set<Integer> chosen) {
+            if (holding.stream().anyMatch(fact -> chosen.contains(fact.owner()))) {
+                return true;
+            }
             Optional<Integer> owner = cheapest(holding);
             if (owner.isEmpty()) {
-                owner = nearest(sum, known);
+                owner = nearest(sum.counts(), known);
             }
-            owner.ifPresent(Auditor.this::withhold);
+            owner.ifPresent(chosen::add);
             return owner.isPresent();
         }
 

@@ -17,6 +17,7 @@ final class Simplex {
     private final int columns;
     private final double[][] rows;
     private final int[] basis;
+    private final double[] turned;
     private final int width;
     private double[] prices = {};
     private boolean feasible;
@@ -36,13 +37,14 @@ final class Simplex {
         this.width = columns + count + 1;
         this.rows = new double[count][width];
         this.basis = new int[count];
+        this.turned = new double[count];
         for (int i = 0; i < count; i++) {
-            double turned = sums[i] < 0 ? -1 : 1;
+            turned[i] = sums[i] < 0 ? -1 : 1;
             for (int j = 0; j < columns; j++) {
-                rows[i][j] = turned * factors[i][j];
+                rows[i][j] = turned[i] * factors[i][j];
             }
             rows[i][columns + i] = 1;
-            rows[i][width - 1] = turned * sums[i];
+            rows[i][width - 1] = turned[i] * sums[i];
             basis[i] = columns + i;
         }
         start();
@@ -193,12 +195,13 @@ final class Simplex {
     }
 
     /** How much each equation holds the sum back where the last search ended: those with zero do not matter to it. */
-    boolean[] holding() {
-        boolean[] holding = new boolean[rows.length];
+    double[] prices() {
+        double[] held = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            holding[i] = Math.abs(prices[columns + i]) > 1e-7;
+            // Equations that were turned to start from a sum above zero count the other way.
+            held[i] = -prices[columns + i] * turned[i];
         }
-        return holding;
+        return held;
     }
 
     /** Which equations cannot all hold, where there is no solution. */

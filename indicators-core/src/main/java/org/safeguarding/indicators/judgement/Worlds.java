@@ -19,10 +19,17 @@ final class Worlds {
     /** The class of each count; -1 where it must be zero. */
     private final int[] classOf;
 
+    private final List<List<Integer>> membersOf = new ArrayList<>();
     private final int[] firstOf;
-    private final int[] sizeOf;
     private final Simplex simplex;
     private final int[] factOfRow;
+    /** The fact that says how many a count is; -1 where none does by itself. */
+    private final int[] fixedBy;
+
+    /** How many a count is that a fact says by itself. */
+    private final long[] fixed;
+
+    private final List<Map<Integer, Integer>> fixedInRow = new ArrayList<>();
 
     /** The facts that hold, of counts that are all below a number, and the sums that are asked about. */
     Worlds(List<Fact> facts, int counts, List<Guarded> asked) {
@@ -31,26 +38,28 @@ final class Worlds {
         this.classOf = new int[counts];
         Arrays.fill(classOf, -1);
         boolean[] zero = zeros(facts, counts);
+        this.fixedBy = new int[counts];
+        this.fixed = new long[counts];
+        Arrays.fill(fixedBy, -1);
+        fix(zero);
         Map<Integer, List<Long>> signatures = signatures(facts, asked, counts, zero);
         Map<List<Long>, Integer> classes = new LinkedHashMap<>();
         List<Integer> first = new ArrayList<>();
         for (int member = 0; member < counts; member++) {
-            if (!zero[member]) {
+            if (!zero[member] && fixedBy[member] < 0) {
                 List<Long> signature = signatures.getOrDefault(member, List.of());
                 Integer known = classes.putIfAbsent(signature, classes.size());
                 if (known == null) {
                     first.add(member);
                 }
                 classOf[member] = known == null ? classes.size() - 1 : known;
+                if (known == null) {
+                    membersOf.add(new ArrayList<>());
+                }
+                membersOf.get(classOf[member]).add(member);
             }
         }
         firstOf = first.stream().mapToInt(Integer::intValue).toArray();
-        sizeOf = new int[firstOf.length];
-        for (int member = 0; member < counts; member++) {
-            if (classOf[member] >= 0) {
-                sizeOf[classOf[member]]++;
-            }
-        }
         List<double[]> rows = new ArrayList<>();
         List<Double> sums = new ArrayList<>();
         List<Integer> owners = new ArrayList<>();
@@ -61,6 +70,7 @@ final class Worlds {
             Fact fact = facts.get(i);
             double[] row = new double[width];
             boolean anything = fill(row, fact);
+            long less = fixedSum(fact);
             if (fact.low() < fact.high()) {
                 // The sum is its least and something, and the something and its rest are as wide as what it lies in.
                 row[slack] = -1;
@@ -71,11 +81,13 @@ final class Worlds {
                 rows.add(room);
                 sums.add((double) (fact.high() - fact.low()));
                 owners.add(i);
+                fixedInRow.add(Map.of());
             }
-            if (anything || fact.low() > 0 || fact.high() < 0) {
+            if (anything || fact.low() > less || fact.high() < less) {
                 rows.add(row);
-                sums.add((double) fact.low());
+                sums.add((double) (fact.low() - less));
                 owners.add(i);
+                fixedInRow.add(fixedIn(fact));
             }
         }
         factOfRow = owners.stream().mapToInt(Integer::intValue).toArray();
@@ -83,6 +95,38 @@ final class Worlds {
                 rows.toArray(new double[0][]),
                 sums.stream().mapToDouble(Double::doubleValue).toArray(),
                 width);
+    }
+
+    /** A fact on one count alone says how many it is. */
+    private void fix(boolean[] zero) {
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
+            if (fact.low() == fact.high() && fact.counts().length == 1 && fact.times()[0] == 1 && fact.low() >= 0) {
+                int count = fact.counts()[0];
+                if (!zero[count] && fixedBy[count] < 0) {
+                    fixedBy[count] = i;
+                    fixed[count] = fact.low();
+                }
+            }
+        }
+    }
+
+    private long fixedSum(Fact fact) {
+        long sum = 0;
+        for (int j = 0; j < fact.counts().length; j++) {
+            sum += fixedBy[fact.counts()[j]] < 0 ? 0 : fact.times()[j] * fixed[fact.counts()[j]];
+        }
+        return sum;
+    }
+
+    private Map<Integer, Integer> fixedIn(Fact fact) {
+        Map<Integer, Integer> within = new LinkedHashMap<>();
+        for (int j = 0; j < fact.counts().length; j++) {
+            if (fixedBy[fact.counts()[j]] >= 0) {
+                within.put(fact.counts()[j], fact.times()[j]);
+            }
+        }
+        return within;
     }
 
     private boolean fill(double[] row, Fact fact) {
@@ -182,7 +226,7 @@ final class Worlds {
     }
 
     private Optional<long[]> whole(double[] point) {
-        long[] world = new long[counts];
+        long[] world = fixed.clone();
         for (int i = 0; i < firstOf.length; i++) {
             world[firstOf[i]] = Math.round(point[i]);
         }
@@ -199,30 +243,67 @@ final class Worlds {
         return Optional.of(world);
     }
 
-    /** Whether another count can stand in for this one everywhere, so that this one can be zero whatever it is. */
-    boolean hasTwin(int count) {
-        return classOf[count] >= 0 && sizeOf[classOf[count]] > 1;
+    /**
+     * The least and the most that a sum can be in tables like this one: counts that stand for one another everywhere can change
+     * places.
+     */
+    long[] range(Guarded sum, long[] table) {
+        Map<Integer, Integer> inside = new LinkedHashMap<>();
+        long least = 0;
+        long most = 0;
+        for (int j = 0; j < sum.counts().length; j++) {
+            int column = classOf[sum.counts()[j]];
+            if (column < 0) {
+                least += sum.times()[j] * table[sum.counts()[j]];
+                most += sum.times()[j] * table[sum.counts()[j]];
+            } else {
+                inside.merge(column, 1, Integer::sum);
+            }
+        }
+        for (Map.Entry<Integer, Integer> entry : inside.entrySet()) {
+            long all = 0;
+            for (int member : membersOf.get(entry.getKey())) {
+                all += table[member];
+            }
+            least += entry.getValue() == membersOf.get(entry.getKey()).size() ? all : 0;
+            most += all;
+        }
+        return new long[] {least, most};
     }
 
-    boolean mustBeZero(int count) {
-        return classOf[count] < 0;
+    /** The facts that held the last search for the furthest of a sum back. */
+    List<Fact> holding(int[] sumCounts, int[] times, int direction) {
+        double[] prices = simplex.prices();
+        List<Fact> holding = new ArrayList<>();
+        Map<Integer, Double> onFixed = new LinkedHashMap<>();
+        for (int j = 0; j < sumCounts.length; j++) {
+            if (fixedBy[sumCounts[j]] >= 0) {
+                onFixed.merge(sumCounts[j], (double) direction * times[j], Double::sum);
+            }
+        }
+        for (int i = 0; i < prices.length; i++) {
+            double price = prices[i];
+            if (Math.abs(price) > 1e-7) {
+                holding.add(facts.get(factOfRow[i]));
+                fixedInRow.get(i).forEach((count, factor) -> onFixed.merge(count, -price * factor, Double::sum));
+            }
+        }
+        onFixed.forEach((count, price) -> {
+            if (Math.abs(price) > 1e-7) {
+                holding.add(facts.get(fixedBy[count]));
+            }
+        });
+        return holding;
     }
 
-    /** The facts that held the last search back. */
-    List<Fact> holding() {
-        return marked(simplex.holding());
-    }
-
-    /** The facts that cannot all hold. */
+    /** The facts that cannot all hold, and those that say how many their counts are. */
     List<Fact> conflicting() {
-        return marked(simplex.conflicting());
-    }
-
-    private List<Fact> marked(boolean[] marks) {
+        boolean[] marks = simplex.conflicting();
         List<Fact> marked = new ArrayList<>();
         for (int i = 0; i < marks.length; i++) {
             if (marks[i]) {
                 marked.add(facts.get(factOfRow[i]));
+                fixedInRow.get(i).keySet().forEach(count -> marked.add(facts.get(fixedBy[count])));
             }
         }
         return marked;
