@@ -125,7 +125,7 @@ final class Auditor {
                     }
                 }
             }
-            for (int i = 0; i < component.others().size() && chosen.isEmpty(); i++) {
+            for (int i = 0; i < component.others().size(); i++) {
                 Guarded other = component.others().get(i);
                 if (!safeOthers.get(i) && !isNotSmall(worlds, other)) {
                     List<Fact> holding = new ArrayList<>();

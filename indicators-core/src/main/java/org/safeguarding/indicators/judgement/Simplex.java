@@ -18,6 +18,7 @@ final class Simplex {
     private final double[][] rows;
     private final int[] basis;
     private final double[] turned;
+    private final int[] nonzero;
     private final int width;
     private double[] prices = {};
     private boolean feasible;
@@ -38,6 +39,7 @@ final class Simplex {
         this.rows = new double[count][width];
         this.basis = new int[count];
         this.turned = new double[count];
+        this.nonzero = new int[width];
         for (int i = 0; i < count; i++) {
             turned[i] = sums[i] < 0 ? -1 : 1;
             for (int j = 0; j < columns; j++) {
@@ -146,26 +148,30 @@ final class Simplex {
     private void pivot(int row, int column) {
         double[] pivotal = rows[row];
         double by = pivotal[column];
+        int filled = 0;
         for (int j = 0; j < width; j++) {
-            pivotal[j] /= by;
+            if (pivotal[j] != 0) {
+                pivotal[j] /= by;
+                nonzero[filled++] = j;
+            }
         }
         for (double[] other : rows) {
             if (other != pivotal) {
-                subtract(other, pivotal, column);
+                subtract(other, pivotal, column, filled);
             }
         }
-        subtract(prices, pivotal, column);
+        subtract(prices, pivotal, column, filled);
         basis[row] = column;
     }
 
-    private static void subtract(double[] from, double[] pivotal, int column) {
+    /** Rows are mostly zeros, and only what is not need be taken away. */
+    private void subtract(double[] from, double[] pivotal, int column, int filled) {
         double factor = from[column];
         if (factor != 0) {
-            for (int j = 0; j < from.length; j++) {
-                from[j] -= factor * pivotal[j];
-                if (Math.abs(from[j]) < 1e-11) {
-                    from[j] = 0;
-                }
+            for (int i = 0; i < filled; i++) {
+                int j = nonzero[i];
+                double left = from[j] - factor * pivotal[j];
+                from[j] = Math.abs(left) < 1e-11 ? 0 : left;
             }
             from[column] = 0;
         }
