@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.safeguarding.indicators.evaluation.Result;
 import org.safeguarding.indicators.indicator.Concern;
@@ -71,7 +70,7 @@ final class Controlled {
 
     Disclosure disclosure() {
         itemise();
-        Set<Integer> visibleBefore = seenBefore();
+        SetMultimap<Integer, String> visibleBefore = seenBefore();
         List<Told> beforeAlone = beforeAlone();
         List<Told> none = nobody();
         Set<Relation> relations = new LinkedHashSet<>();
@@ -84,7 +83,7 @@ final class Controlled {
         List<Guarded> guarded = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            boolean known = visibleBefore.contains(item.result());
+            boolean known = visibleBefore.containsEntry(item.result(), item.detail());
             boolean open = item.result() < published.size() && item.why().isEmpty();
             for (Told told : item.told().values()) {
                 if (known || open) {
@@ -167,13 +166,14 @@ final class Controlled {
     }
 
     /** The figures of today that the public have from before; each counts as known as it is today. */
-    private Set<Integer> seenBefore() {
-        Set<Integer> seen = new TreeSet<>();
+    private SetMultimap<Integer, String> seenBefore() {
+        SetMultimap<Integer, String> seen = LinkedHashMultimap.create();
         for (EarlierFigure figure : earlier) {
             Integer place =
                     placeOf.get(new Figure(figure.indicator(), figure.period(), figure.breakdown(), figure.group()));
             if (place != null && isSamePeriod(figure, all.get(place)) && isTold(figure)) {
-                seen.add(place);
+                seen.put(place, "");
+                seen.putAll(place, figure.beside());
                 Result now = all.get(place);
                 if (differs(figure.numerator(), now.outcome().numerator())
                         || differs(figure.denominator(), now.outcome().denominator())) {

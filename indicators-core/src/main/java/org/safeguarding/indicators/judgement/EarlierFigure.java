@@ -1,5 +1,6 @@
 package org.safeguarding.indicators.judgement;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.safeguarding.indicators.time.Period;
@@ -15,6 +16,7 @@ import org.safeguarding.indicators.time.Period;
  * @param asAt the as-at date of the release, an epoch day
  * @param numerator the numerator that was published
  * @param denominator the denominator that was published
+ * @param beside which of the numbers beside the figure were published: {@code overdue}, {@code not_yet_due}, {@code invalid}
  */
 public record EarlierFigure(
         String indicator,
@@ -23,4 +25,27 @@ public record EarlierFigure(
         String group,
         int asAt,
         Optional<BigDecimal> numerator,
-        Optional<BigDecimal> denominator) {}
+        Optional<BigDecimal> denominator,
+        ImmutableSet<String> beside) {
+    /**
+     * A figure with no numbers beside it.
+     *
+     * @param indicator the id of the indicator
+     * @param period the period
+     * @param breakdown the dimension of a group; empty for the total
+     * @param group the group; empty for the total
+     * @param asAt the as-at date of the release, an epoch day
+     * @param numerator the numerator that was published
+     * @param denominator the denominator that was published
+     */
+    public EarlierFigure(
+            String indicator,
+            Period period,
+            String breakdown,
+            String group,
+            int asAt,
+            Optional<BigDecimal> numerator,
+            Optional<BigDecimal> denominator) {
+        this(indicator, period, breakdown, group, asAt, numerator, denominator, ImmutableSet.of());
+    }
+}

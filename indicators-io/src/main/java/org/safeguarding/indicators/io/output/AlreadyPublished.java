@@ -15,6 +15,8 @@ import org.safeguarding.indicators.time.Period;
  * <p>Immutable.
  */
 public final class AlreadyPublished {
+    private static final ImmutableList<String> BESIDE = ImmutableList.of("overdue", "not_yet_due", "invalid");
+
     private final ImmutableList<ResultRow> rows;
 
     private AlreadyPublished(ImmutableList<ResultRow> rows) {
@@ -51,8 +53,13 @@ public final class AlreadyPublished {
                         row.group(),
                         Day.of(row.asAt()),
                         row.numerator(),
-                        row.denominator()))
+                        row.denominator(),
+                        beside(row)))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableSet<String> beside(ResultRow row) {
+        return BESIDE.stream().filter(column -> !row.text(column).isEmpty()).collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -75,7 +82,8 @@ public final class AlreadyPublished {
      */
     public ImmutableSet<String> dimensions(String indicator) {
         return rows.stream()
-                .filter(row -> row.indicator().equals(indicator) && !row.breakdown().isEmpty())
+                .filter(row ->
+                        row.indicator().equals(indicator) && !row.breakdown().isEmpty())
                 .map(ResultRow::breakdown)
                 .collect(ImmutableSet.toImmutableSet());
     }
