@@ -12,9 +12,6 @@ import picocli.CommandLine.ParseResult;
 
 /** Reads the command line. */
 final class Arguments {
-    /** Options of later versions: known, and refused rather than ignored. */
-    private static final ImmutableList<String> NOT_BUILT = ImmutableList.of("--already-published");
-
     private static final ImmutableList<String> WITH_DESCRIBE = ImmutableList.of("--describe", "--out");
 
     private static final int WIDTH = 100;
@@ -24,15 +21,7 @@ final class Arguments {
 
     Arguments() {
         CommandSpec spec = CommandSpec.forAnnotatedObject(options);
-        for (String name : NOT_BUILT) {
-            spec.addOption(OptionSpec.builder(name)
-                    .type(String[].class)
-                    .arity("0..*")
-                    .hidden(true)
-                    .build());
-        }
-        spec.usageMessage()
-                .footer("", "Not built yet, and refused: " + String.join(", ", NOT_BUILT) + ".", "", exitStatus());
+        spec.usageMessage().footer("", exitStatus());
         commandLine = new CommandLine(spec)
                 .setExpandAtFiles(false)
                 .setInterpolateVariables(false)
@@ -43,7 +32,7 @@ final class Arguments {
     /**
      * The options given.
      *
-     * @throws WrongArguments if one is unknown, lacks its value, is given twice or is not built yet
+     * @throws WrongArguments if one is unknown, lacks its value, is or is given twice
      */
     ReportOptions read(String[] args) throws WrongArguments {
         ParseResult given;
@@ -57,9 +46,6 @@ final class Arguments {
                 if (options.describe != null && !WITH_DESCRIBE.contains(option.longestName())) {
                     throw new WrongArguments(
                             "--describe: expected nothing beside it but --out, got " + option.longestName());
-                }
-                if (NOT_BUILT.contains(option.longestName())) {
-                    throw new WrongArguments(option.longestName() + " is not built yet");
                 }
             }
         }

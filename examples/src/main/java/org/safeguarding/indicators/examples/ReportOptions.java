@@ -118,6 +118,16 @@ final class ReportOptions {
     String published;
 
     @Option(
+            names = "--already-published",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "Files results.csv of earlier public folders: what the public have already, so that nothing withheld then"
+                            + " or now can be told by putting it beside what is published now.")
+    @Nullable
+    List<String> alreadyPublished;
+
+    @Option(
             names = "--supplied",
             arity = "1..*",
             paramLabel = "FILE",

@@ -25,11 +25,16 @@ import org.safeguarding.indicators.io.extract.ExtractUnusable;
 import org.safeguarding.indicators.io.extract.Records;
 import org.safeguarding.indicators.io.formats.ExtractFormat;
 import org.safeguarding.indicators.io.mapping.Mapping;
+import org.safeguarding.indicators.io.output.AlreadyPublished;
 import org.safeguarding.indicators.io.output.Commentary;
+import org.safeguarding.indicators.io.output.DisclosurePage;
 import org.safeguarding.indicators.io.output.InternalFolder;
 import org.safeguarding.indicators.io.output.IssuesCsv;
 import org.safeguarding.indicators.io.output.OutputFailed;
 import org.safeguarding.indicators.io.output.PracticeChanges;
+import org.safeguarding.indicators.io.output.OutputUnreadable;
+import org.safeguarding.indicators.io.output.PublicFolder;
+import org.safeguarding.indicators.io.output.PublicReport;
 import org.safeguarding.indicators.io.output.ReconciliationPage;
 import org.safeguarding.indicators.io.output.Report;
 import org.safeguarding.indicators.io.output.ReportChart;
@@ -56,6 +61,7 @@ import org.safeguarding.indicators.io.table.ReadIssue;
 import org.safeguarding.indicators.io.table.Severity;
 import org.safeguarding.indicators.io.table.TableUnreadable;
 import org.safeguarding.indicators.judgement.Benchmark;
+import org.safeguarding.indicators.judgement.Disclosure;
 import org.safeguarding.indicators.judgement.Publication;
 import org.safeguarding.indicators.judgement.Reconciliation;
 import org.safeguarding.indicators.safeguarding.Catalogue;
@@ -78,10 +84,11 @@ final class ReportRun {
         this.err = err;
     }
 
-    void run() throws WrongArguments, ExtractUnusable, PublishedUnusable, TableUnreadable, OutputFailed {
+    void run() throws WrongArguments, ExtractUnusable, PublishedUnusable, TableUnreadable, OutputUnreadable, OutputFailed {
         Optional<Reconciliation> published = reconciled();
         SuppliedReading supplied = supplied();
         ImmutableList<Statistics> statistics = ComparatorFiles.read(request.comparators());
+        AlreadyPublished before = AlreadyPublished.read(request.alreadyPublished());
         try (ExtractFolder folder = folder()) {
             Extract extract = read(folder.folder(), request.extract().orElse(folder.folder()));
             LocalDate asAt = asAt(extract);
@@ -113,7 +120,8 @@ final class ReportRun {
                         evaluation,
                         new Told(commentary, changes, others(extract, statistics)),
                         published,
-                        supplied);
+                        supplied,
+                        before);
             }
         } catch (OutputFailed e) {
             throw e;
@@ -189,7 +197,8 @@ final class ReportRun {
             Evaluation<CouncilRecords> evaluation,
             Told told,
             Optional<Reconciliation> published,
-            SuppliedReading supplied)
+            SuppliedReading supplied,
+            AlreadyPublished before)
             throws WrongArguments, ExtractUnusable, PublishedUnusable, OutputFailed {
         ReportPeriods periods = periods(asAt);
         SuppliedReport filled = SuppliedReport.of(
@@ -205,19 +214,23 @@ final class ReportRun {
                 ReadIssue.ORDER, Iterables.concat(foundInExtract, supplied.issues(), filled.issues()));
         IssueSummary issues = IssueSummary.of(found);
         ReportContext context = context(results, periods, asAt, evaluation, told);
-        Report report = Report.of(
-                results,
-                periods,
-                new ReportHead(
-                        extract.name(),
-                        request.parameters().teams(),
-                        asAt,
-                        request.layout(),
-                        issues.count(Severity.REJECTION),
-                        issues.count(Severity.WARNING)),
-                notes(extract, published),
-                told.commentary(),
-                context);
+        ReportHead head = new ReportHead(
+                extract.name(),
+                request.parameters().teams(),
+                asAt,
+                request.layout(),
+                issues.count(Severity.REJECTION),
+                issues.count(Severity.WARNING));
+        ImmutableList<ReportNote> notes = notes(extract, published);
+        Report report = Report.of(results, periods, head, notes, told.commentary(), context);
+        Disclosure disclosure = new PublicFigures(
+                        evaluation,
+                        request.indicators(),
+                        request.all().indicators(),
+                        before,
+                        request.disclosure(),
+                        request.by())
+                .of(results);
         out.print(report.text());
         Worklists worklists = Worklists.of(records, asAt, request.indicators(), request.parameters());
         InternalFolder folder = InternalFolder.under(request.out());
@@ -241,6 +254,9 @@ final class ReportRun {
             String page = ReconciliationPage.markdown(published.get());
             files.add(folder.write("reconciliation.md", writer -> writer.write(page)));
         }
+        files.add(folder.write("disclosure.md", writer -> writer.write(DisclosurePage.markdown(disclosure))));
+        ImmutableList<Path> open = PublicFolder.under(request.out())
+                .write(PublicReport.of(disclosure.results(), periods, head, notes, told.commentary()));
         out.print("\nWritten to " + request.out().toAbsolutePath().normalize().resolve("internal") + ":\n");
         files.forEach(file -> out.print("  " + file.getFileName() + "\n"));
         out.print("  " + ReportChart.FOLDER + "/ (" + context.charts().charts().size() + " charts)\n");
@@ -248,6 +264,8 @@ final class ReportRun {
             out.print("  worklists/ (" + lists.size() + " teams)\n");
         }
         out.print(changed);
+        out.print("Written to " + request.out().toAbsolutePath().normalize().resolve("public") + ":\n");
+        open.forEach(file -> out.print("  " + file.getFileName() + "\n"));
         issues.lines().forEach(this::warn);
         if (!issues.lines().isEmpty()) {
             warn("each of them is in issues.csv");

@@ -17,6 +17,7 @@ import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.io.mapping.Mapping;
 import org.safeguarding.indicators.io.mapping.MappingJson;
 import org.safeguarding.indicators.io.mapping.MappingRefused;
+import org.safeguarding.indicators.judgement.DisclosureRules;
 import org.safeguarding.indicators.measure.Layout;
 import org.safeguarding.indicators.safeguarding.Catalogue;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
@@ -44,6 +45,8 @@ import org.safeguarding.indicators.time.Period;
  * @param comparators the files of published statistics
  * @param neighbours the codes of the authorities whose average is a comparator
  * @param compareWith an earlier extract or the evidence of an earlier run, or empty
+ * @param alreadyPublished files of results that the public have already
+ * @param disclosure how small numbers are kept from the public
  * @param out where files are written
  */
 record Request(
@@ -64,6 +67,8 @@ record Request(
         ImmutableList<Path> comparators,
         ImmutableSet<String> neighbours,
         Optional<Path> compareWith,
+        ImmutableList<Path> alreadyPublished,
+        DisclosureRules disclosure,
         Path out) {
     private static final ImmutableSet<String> DIMENSIONS = ImmutableSet.of("team", "source", "age", "category");
     private static final String DEFAULT_OUT = "target/report";
@@ -103,6 +108,10 @@ record Request(
                 options.compareWith == null
                         ? Optional.empty()
                         : Optional.of(path("--compare-with", "an extract or a file of evidence", options.compareWith)),
+                options.alreadyPublished == null
+                        ? ImmutableList.of()
+                        : paths("--already-published", options.alreadyPublished),
+                settings.disclosure(),
                 path("--out", "a folder", options.out == null ? DEFAULT_OUT : options.out));
     }
 

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import org.safeguarding.indicators.io.extract.ExtractUnusable;
 import org.safeguarding.indicators.io.output.OutputFailed;
+import org.safeguarding.indicators.io.output.OutputUnreadable;
 import org.safeguarding.indicators.io.published.PublishedUnusable;
 import org.safeguarding.indicators.io.settings.SettingsJson;
 import org.safeguarding.indicators.io.table.TableUnreadable;
@@ -44,7 +45,7 @@ public final class SafeguardingReport {
         try {
             attempt(args, out, err);
             status = ExitStatus.DONE;
-        } catch (ExtractUnusable | PublishedUnusable | TableUnreadable e) {
+        } catch (ExtractUnusable | PublishedUnusable | TableUnreadable | OutputUnreadable e) {
             status = failed(ExitStatus.EXTRACT_UNUSABLE, String.valueOf(e.getMessage()), err);
         } catch (WrongArguments e) {
             status = failed(ExitStatus.WRONG_ARGUMENTS, e.getMessage() + " (--help lists the options)", err);
@@ -62,7 +63,7 @@ public final class SafeguardingReport {
     }
 
     private static void attempt(String[] args, PrintStream out, PrintStream err)
-            throws WrongArguments, ExtractUnusable, PublishedUnusable, TableUnreadable, OutputFailed {
+            throws WrongArguments, ExtractUnusable, PublishedUnusable, TableUnreadable, OutputUnreadable, OutputFailed {
         Arguments arguments = new Arguments();
         ReportOptions options = arguments.read(args);
         if (options.help) {

@@ -61,7 +61,17 @@ public record Count<S, R extends Row, P>(
      * @return the flow
      */
     public static <S, R extends Row> Count<S, R, Share> share(Rows<S, R> rows, DayField<R> on, Where<R> in) {
-        return new Count<>(rows, on, Where.all(), row -> in.test().test(row) ? Share.IN : Share.OUT);
+        return new Count<>(rows, on, Where.all(), new InOrOut<>(in));
+    }
+
+    /**
+     * Which rows are in a share made by {@link #share}.
+     *
+     * @return the rows in it; empty if this is no such share
+     */
+    @SuppressWarnings("unchecked") // what decides on a row of this kind was made for it
+    public Optional<Where<R>> in() {
+        return part instanceof InOrOut<?> share ? Optional.of((Where<R>) share.in()) : Optional.empty();
     }
 
     /**
@@ -82,6 +92,13 @@ public record Count<S, R extends Row, P>(
             if (day != Day.NONE && (everything || where.test().test(row))) {
                 out.event(day, part.apply(row), 1, day, Day.FOREVER, row, ImmutableList.of());
             }
+        }
+    }
+
+    private record InOrOut<R>(Where<R> in) implements Function<R, Share> {
+        @Override
+        public Share apply(R row) {
+            return in.test().test(row) ? Share.IN : Share.OUT;
         }
     }
 

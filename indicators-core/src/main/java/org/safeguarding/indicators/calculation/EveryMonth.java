@@ -34,6 +34,11 @@ record EveryMonth<P extends Enum<P>>(P months, String table, Measure<P> measure)
     }
 
     @Override
+    public Optional<Fraction<P>> fraction() {
+        return measure.fraction();
+    }
+
+    @Override
     public Outcome of(Reading<P> reading, Context context) {
         OptionalInt begun = context.months();
         if (begun.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.safeguarding.indicators.calculation;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.safeguarding.indicators.measure.Outcome;
 import org.safeguarding.indicators.measure.Places;
 import org.safeguarding.indicators.measure.Unit;
@@ -23,6 +24,11 @@ record Mean<P extends Enum<P>>(Sum<P> numerator, Sum<P> denominator, long each, 
     @Override
     public String describe() {
         return numerator + " / " + (each == 1 ? denominator.toString() : "(" + each + " x " + denominator + ")");
+    }
+
+    @Override
+    public Optional<Fraction<P>> fraction() {
+        return Optional.of(new Fraction<>(numerator, Optional.of(denominator), each, false, false));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.safeguarding.indicators.calculation;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.safeguarding.indicators.measure.Estimate;
@@ -55,6 +56,15 @@ public interface Measure<P extends Enum<P>> {
      */
     default Outcome ofGroup(Reading<P> group, Reading<P> total, Context context) {
         return of(group, context);
+    }
+
+    /**
+     * Which parts are put over which.
+     *
+     * @return the parts, or empty where a measure does not say; what it then tells of them is anyone's guess
+     */
+    default Optional<Fraction<P>> fraction() {
+        return Optional.empty();
     }
 
     /**

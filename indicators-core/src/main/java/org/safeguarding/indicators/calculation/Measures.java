@@ -177,6 +177,11 @@ public final class Measures {
         }
 
         @Override
+        public Optional<Fraction<P>> fraction() {
+            return Optional.of(new Fraction<>(sum, Optional.empty(), 1, true, true));
+        }
+
+        @Override
         public Outcome of(Reading<P> reading, Context context) {
             return Outcome.amount(sum.in(reading), Unit.COUNT, Places.WHOLE);
         }
@@ -201,6 +206,11 @@ public final class Measures {
         }
 
         @Override
+        public Optional<Fraction<P>> fraction() {
+            return Optional.of(new Fraction<>(numerator, Optional.of(denominator), 1, true, false));
+        }
+
+        @Override
         public Outcome of(Reading<P> reading, Context context) {
             return Outcome.quotient(numerator.in(reading), denominator.in(reading), 100, unit(), places)
                     .subjectTo(chance);
@@ -216,6 +226,11 @@ public final class Measures {
         @Override
         public String describe() {
             return sum.toString();
+        }
+
+        @Override
+        public Optional<Fraction<P>> fraction() {
+            return Optional.of(Fraction.of(sum));
         }
 
         @Override
@@ -238,6 +253,11 @@ public final class Measures {
         @Override
         public String describe() {
             return sum + " per 10,000 of the population";
+        }
+
+        @Override
+        public Optional<Fraction<P>> fraction() {
+            return Optional.of(Fraction.of(sum));
         }
 
         @Override
@@ -280,6 +300,11 @@ public final class Measures {
         @Override
         public String describe() {
             return measure.describe();
+        }
+
+        @Override
+        public Optional<Fraction<P>> fraction() {
+            return measure.fraction();
         }
 
         @Override

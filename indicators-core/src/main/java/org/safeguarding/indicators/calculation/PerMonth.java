@@ -27,6 +27,11 @@ record PerMonth<P extends Enum<P>>(Sum<P> sum) implements Measure<P> {
     }
 
     @Override
+    public Optional<Fraction<P>> fraction() {
+        return Optional.of(Fraction.of(sum));
+    }
+
+    @Override
     public Outcome of(Reading<P> reading, Context context) {
         BigDecimal counted = sum.in(reading);
         OptionalInt months = context.months();

@@ -137,6 +137,16 @@ public abstract class Indicator<X extends Dataset, P extends Enum<P>> {
     }
 
     /**
+     * Whom its figures could tell something about.
+     *
+     * @return by default children
+     */
+    @Value.Default
+    public Concern concern() {
+        return Concern.CHILD;
+    }
+
+    /**
      * The tables it cannot do without.
      *
      * @return at least one

@@ -29,6 +29,11 @@ final class CareProceedings {
     /** Only the rows that repeat an earlier one. */
     private static final Flow<ChildRecord, Share> REPEATS = CareProceedings::repeats;
 
+    /** One flow for all who count it, so that their figures are known to be of the same cases. */
+    private static final Flow<CareCase, Counted> ISSUED = (one, out) -> CaseHistory.of(one).stream()
+            .limit(1)
+            .forEach(known -> out.event(known.issuedOn(), Counted.COUNTED, known.issued()));
+
     private CareProceedings() {}
 
     static ImmutableList<Indicator<CouncilRecords, ?>> indicators() {
@@ -84,7 +89,7 @@ final class CareProceedings {
             String id, String title, Measure<Counted> measure, WindowRule window, String sentence) {
         boolean rate = window == WindowRule.ROLLING_12_MONTHS;
         Define<Counted> define = Define.of(id, title, Counted.class, measure)
-                .feed(window, Feed.of(CouncilRecords::careCases, issued()))
+                .feed(window, Feed.of(CouncilRecords::careCases, ISSUED))
                 .needs(Tables.PROCEEDINGS.table());
         if (rate) {
             define.needsPopulation();
@@ -96,12 +101,6 @@ final class CareProceedings {
                 CAFCASS,
                 NO_DATE_TWICE
                         + (rate ? " Cafcass counts the applications it received, which may be fewer or more." : ""));
-    }
-
-    private static Flow<CareCase, Counted> issued() {
-        return (one, out) -> CaseHistory.of(one).stream()
-                .limit(1)
-                .forEach(known -> out.event(known.issuedOn(), Counted.COUNTED, known.issued()));
     }
 
     private static void repeats(ChildRecord child, Events<Share> out) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.safeguarding.indicators.calculation.Measures;
 import org.safeguarding.indicators.calculation.Pointwise;
 import org.safeguarding.indicators.calculation.Sum;
+import org.safeguarding.indicators.indicator.Concern;
 import org.safeguarding.indicators.indicator.Feed;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.Need;
@@ -52,6 +53,7 @@ final class Caseloads {
                         Feed.<CouncilRecords, Worker, Load>asAt(CouncilRecords::workers, level)
                                 .by(ImmutableList.of(new TeamOfWorker(open))))
                 .with(builder -> {
+                    builder.concern(Concern.WORKFORCE);
                     builder.scale(Workforce.SCALE);
                     builder.addBreakdowns(Dimensions.BY_TEAM);
                 })

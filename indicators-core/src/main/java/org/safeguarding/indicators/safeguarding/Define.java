@@ -6,6 +6,7 @@ import org.safeguarding.indicators.calculation.LookBack;
 import org.safeguarding.indicators.calculation.Measure;
 import org.safeguarding.indicators.indicator.Breakdown;
 import org.safeguarding.indicators.indicator.ColumnNeed;
+import org.safeguarding.indicators.indicator.Concern;
 import org.safeguarding.indicators.indicator.Feed;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.Need;
@@ -58,6 +59,12 @@ final class Define<P extends Enum<P>> {
 
     Define<P> with(Consumer<Indicator.Builder<CouncilRecords, P>> more) {
         more.accept(builder);
+        return this;
+    }
+
+    /** That its figures could tell nothing about a child. */
+    Define<P> concernsNobody() {
+        builder.concern(Concern.NONE);
         return this;
     }
 

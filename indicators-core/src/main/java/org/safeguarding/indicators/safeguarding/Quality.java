@@ -38,6 +38,7 @@ final class Quality {
                         WindowRule.IN_PERIOD,
                         Feed.of(CouncilRecords::audits, Count.of(Tables.AUDITS, Tables.AUDIT_DATE))
                                 .by(ImmutableList.of(Dimensions.GRADE)))
+                .concernsNobody()
                 .always(Dimensions.BY_GRADE)
                 .needs(Tables.AUDITS.table())
                 .reads(Tables.AUDITS.table(), "grade")
@@ -66,6 +67,7 @@ final class Quality {
                                 new Count<Audit, Audit, Auditing>(
                                         Tables.AUDITS, Tables.AUDIT_DATE, Where.all(), audit -> Auditing.AUDITED)))
                 .feed(WindowRule.IN_PERIOD, Feed.of(CouncilRecords::auditExpectations, Quality::expected))
+                .concernsNobody()
                 .needs(Tables.AUDITS.table())
                 .needs(Tables.AUDIT_EXPECTATIONS.table(), Need.History.NONE)
                 .words(
@@ -98,6 +100,7 @@ final class Quality {
                                         Tables.AUDITS,
                                         Tables.AUDIT_DATE,
                                         new Where<>("with a learning discussion", Audit::learningDiscussion))))
+                .concernsNobody()
                 .needs(Tables.AUDITS.table())
                 .reads(Tables.AUDITS.table(), "learning_discussion")
                 .words(

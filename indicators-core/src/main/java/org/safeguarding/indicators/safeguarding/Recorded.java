@@ -5,6 +5,7 @@ import org.safeguarding.indicators.calculation.RunningClocks;
 import org.safeguarding.indicators.tally.Events;
 import org.safeguarding.indicators.tally.Flow;
 import org.safeguarding.indicators.tally.Holdings;
+import org.safeguarding.indicators.tally.Retold;
 import org.safeguarding.indicators.tally.Row;
 
 /**
@@ -16,7 +17,7 @@ import org.safeguarding.indicators.tally.Row;
  * @param since the day from which a row is there
  */
 record Recorded<S, R extends Row, P>(Flow<S, P> flow, Class<R> type, DayField<R> since)
-        implements Flow<S, P>, RunningClocks<S> {
+        implements Retold<S, P>, RunningClocks<S> {
     @Override
     public void events(S subject, Events<P> out) {
         flow.events(

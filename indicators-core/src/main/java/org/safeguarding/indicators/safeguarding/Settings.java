@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.Targets;
+import org.safeguarding.indicators.judgement.DisclosureRules;
 
 /**
  * What a council says of its own about the report: parameters, the choice and order of indicators, titles and targets. What it
@@ -14,12 +15,14 @@ import org.safeguarding.indicators.indicator.Targets;
  * @param indicators the ids of the indicators wanted, in order; none: those of the catalogue in its order
  * @param titles titles by id, where they are not the catalogue's
  * @param targets targets by id, where they are not the catalogue's
+ * @param disclosure how small numbers are kept from the public
  */
 public record Settings(
         Parameters parameters,
         ImmutableList<String> indicators,
         ImmutableMap<String, String> titles,
-        ImmutableMap<String, Targets> targets) {
+        ImmutableMap<String, Targets> targets,
+        DisclosureRules disclosure) {
     /**
      * Refuses ids that the catalogue does not have.
      *
@@ -27,9 +30,26 @@ public record Settings(
      * @param indicators the ids of the indicators wanted, in order; none: those of the catalogue in its order
      * @param titles titles by id, where they are not the catalogue's
      * @param targets targets by id, where they are not the catalogue's
+     * @param disclosure how small numbers are kept from the public
      */
     public Settings {
         Catalogue.standard().choose(Iterables.concat(indicators, titles.keySet(), targets.keySet()));
+    }
+
+    /**
+     * Settings that say nothing of how small numbers are kept from the public.
+     *
+     * @param parameters the parameters of the definitions
+     * @param indicators the ids of the indicators wanted, in order; none: those of the catalogue in its order
+     * @param titles titles by id, where they are not the catalogue's
+     * @param targets targets by id, where they are not the catalogue's
+     */
+    public Settings(
+            Parameters parameters,
+            ImmutableList<String> indicators,
+            ImmutableMap<String, String> titles,
+            ImmutableMap<String, Targets> targets) {
+        this(parameters, indicators, titles, targets, DisclosureRules.standard());
     }
 
     /**
@@ -48,7 +68,7 @@ public record Settings(
      * @return a changed copy
      */
     public Settings withParameters(Parameters changed) {
-        return new Settings(changed, indicators, titles, targets);
+        return new Settings(changed, indicators, titles, targets, disclosure);
     }
 
     /**
@@ -73,7 +93,8 @@ public record Settings(
             allTitles.put(indicator.id(), indicator.title());
             allTargets.put(indicator.id(), indicator.targets());
         }
-        return new Settings(parameters, catalogue().ids(), allTitles.buildOrThrow(), allTargets.buildOrThrow());
+        return new Settings(
+                parameters, catalogue().ids(), allTitles.buildOrThrow(), allTargets.buildOrThrow(), disclosure);
     }
 
     /**

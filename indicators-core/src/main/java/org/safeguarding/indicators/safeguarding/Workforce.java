@@ -7,6 +7,7 @@ import org.safeguarding.indicators.calculation.Measure;
 import org.safeguarding.indicators.calculation.Measures;
 import org.safeguarding.indicators.calculation.Snapshot;
 import org.safeguarding.indicators.calculation.Sum;
+import org.safeguarding.indicators.indicator.Concern;
 import org.safeguarding.indicators.indicator.Feed;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.Need;
@@ -156,6 +157,7 @@ final class Workforce {
         indicator.addFeeds(Feed.<CouncilRecords, StaffingRecord, Staffing>asAt(
                         records -> ImmutableList.of(records.workforce()), newest)
                 .by(ImmutableList.of(Dimensions.SERVICE)));
+        indicator.concern(Concern.WORKFORCE);
         indicator.window(WindowRule.AS_AT);
         indicator.measure(Measures.ifAny("no snapshot on or before the date", measure));
         indicator.breakdown(Dimensions.BY_SERVICE);

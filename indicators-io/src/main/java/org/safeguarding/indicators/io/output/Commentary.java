@@ -137,6 +137,15 @@ public final class Commentary {
         return new ReadIssue(code, FILE, line, "", "", message);
     }
 
+    /** The same commentary less that on some indicators. */
+    Commentary without(Set<String> ids) {
+        ImmutableListMultimap.Builder<String, String> left = ImmutableListMultimap.builder();
+        paragraphs.entries().stream()
+                .filter(entry -> !ids.contains(entry.getKey()))
+                .forEach(left::put);
+        return new Commentary(left.build(), issues);
+    }
+
     /** The paragraphs on an indicator, each on one line; an item of a list begins with a hyphen and a space. */
     ImmutableList<String> on(String id) {
         return paragraphs.get(id);

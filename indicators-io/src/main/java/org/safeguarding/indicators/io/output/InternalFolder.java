@@ -69,13 +69,21 @@ public final class InternalFolder {
      * @throws OutputFailed if it cannot be made
      */
     public static InternalFolder under(Path out) throws OutputFailed {
-        Path folder = out.resolve("internal");
+        return new InternalFolder(made(out.resolve("internal")));
+    }
+
+    /** The folder for the public, which only {@link PublicFolder} writes to. */
+    static InternalFolder forThePublic(Path out) throws OutputFailed {
+        return new InternalFolder(made(out.resolve("public")));
+    }
+
+    private static Path made(Path folder) throws OutputFailed {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw failed(folder, e);
         }
-        return new InternalFolder(folder);
+        return folder;
     }
 
     /**

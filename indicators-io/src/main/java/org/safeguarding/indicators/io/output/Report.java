@@ -22,12 +22,23 @@ import org.safeguarding.indicators.evaluation.Result;
 public final class Report {
     private static final String TITLE = "Safeguarding services: six-monthly report";
 
+    private static final String ROWS_BEHIND =
+            "The rows behind a figure: --explain ID@PERIOD, with an id given under its table.";
+
     private final Page page;
     private final LocalDate asAt;
 
     private Report(Page page, LocalDate asAt) {
         this.page = page;
         this.asAt = asAt;
+    }
+
+    /** The same report for the public, who cannot ask for the rows behind a figure. */
+    Report forThePublic() {
+        ImmutableList<String> legend = page.legend().stream()
+                .filter(line -> !line.equals(ROWS_BEHIND))
+                .collect(ImmutableList.toImmutableList());
+        return new Report(new Page(page.title(), page.sections(), legend, page.footer()), asAt);
     }
 
     Page page() {
@@ -98,7 +109,7 @@ public final class Report {
                 .collect(ImmutableList.toImmutableList());
         ImmutableList.Builder<String> legend = ImmutableList.builder();
         marks.forEach(mark -> legend.add(mark.text()));
-        legend.add("The rows behind a figure: --explain ID@PERIOD, with an id given under its table.");
+        legend.add(ROWS_BEHIND);
         return new Report(new Page(TITLE, sections, legend.build(), footer(head)), head.asAt());
     }
 

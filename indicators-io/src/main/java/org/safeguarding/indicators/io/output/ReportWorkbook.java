@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -68,6 +69,21 @@ public final class ReportWorkbook {
             ImmutableList<WorkItem> work,
             OutputStream out)
             throws IOException {
+        write(results, report, Optional.of(issues), work, out);
+    }
+
+    /** A workbook for the public: no sheet of issues, whose keys are of records, nor of what is due. */
+    static void writePublic(Iterable<Result> shown, Report report, OutputStream out) throws IOException {
+        write(shown, report, Optional.empty(), ImmutableList.of(), out);
+    }
+
+    private static void write(
+            Iterable<Result> results,
+            Report report,
+            Optional<Iterable<ReadIssue>> issues,
+            ImmutableList<WorkItem> work,
+            OutputStream out)
+            throws IOException {
         int resultsSheets;
         ByteArrayOutputStream made = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(made, MADE_BY, null)) {
@@ -80,7 +96,9 @@ public final class ReportWorkbook {
                 sections(workbook, names, section.heading(), formats).write(section);
             }
             sections(workbook, names, "Notes", formats).writeNotes(page);
-            new IssuesSheet(new Sheet(workbook.newWorksheet(names.of("Issues")))).write(issues);
+            if (issues.isPresent()) {
+                new IssuesSheet(new Sheet(workbook.newWorksheet(names.of("Issues")))).write(issues.get());
+            }
             if (!work.isEmpty()) {
                 Sheet sheet = new Sheet(workbook.newWorksheet(names.of("Worklists")));
                 new WorklistSheet(sheet, report.asAt()).write(work, Worksheet.MAX_ROWS);

@@ -9,6 +9,7 @@ import org.safeguarding.indicators.calculation.LookBack;
 import org.safeguarding.indicators.evaluation.Evaluation;
 import org.safeguarding.indicators.evaluation.Result;
 import org.safeguarding.indicators.indicator.Breakdown;
+import org.safeguarding.indicators.indicator.Concern;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.Need;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
@@ -47,7 +48,16 @@ final class IndicatorPage {
                 "Target",
                 Printed.targets(indicator.targets(), indicator.measure().unit())));
         rows.add(line("Source", indicator.words().source()));
+        rows.add(line("Concerns", concern(indicator.concern())));
         page.table(ImmutableList.of("", ""), rows.build());
+    }
+
+    private static String concern(Concern concern) {
+        return switch (concern) {
+            case CHILD -> "children and their families: small numbers are withheld from the public";
+            case WORKFORCE -> "posts and workers: published as it stands";
+            case NONE -> "the council's own checks: published as it stands";
+        };
     }
 
     private static ImmutableList<String> line(String name, String text) {

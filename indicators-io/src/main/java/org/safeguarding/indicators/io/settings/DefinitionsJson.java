@@ -40,6 +40,7 @@ public final class DefinitionsJson {
         node.put("title", indicator.title());
         node.put("version", indicator.version());
         words(indicator.words(), node);
+        node.put("concern", indicator.concern().label());
         node.put("window", indicator.window().label());
         node.put("quarter", name(indicator.quarter()));
         ArrayNode parts = node.putArray("parts");

@@ -8,7 +8,14 @@ final class Names {
     static final String INDICATORS = "indicators";
     static final String TITLES = "titles";
     static final String TARGETS = "targets";
-    static final ImmutableList<String> FILE = ImmutableList.of("$schema", PARAMETERS, INDICATORS, TITLES, TARGETS);
+    static final String DISCLOSURE = "disclosure";
+    static final ImmutableList<String> FILE =
+            ImmutableList.of("$schema", PARAMETERS, INDICATORS, TITLES, TARGETS, DISCLOSURE);
+
+    static final String SMALL_UP_TO = "small_up_to";
+    static final String SMALL_GROUP_BELOW = "small_group_below";
+    static final String ROUND_TO = "round_to";
+    static final ImmutableList<String> IN_DISCLOSURE = ImmutableList.of(SMALL_UP_TO, SMALL_GROUP_BELOW, ROUND_TO);
 
     static final String END_DAY_COUNTS = "end_day_counts";
     static final String FROM_REFERRAL = "assessment_from_referral";

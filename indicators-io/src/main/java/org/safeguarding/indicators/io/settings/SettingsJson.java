@@ -11,6 +11,7 @@ import org.safeguarding.indicators.io.json.JsonPart;
 import org.safeguarding.indicators.io.json.JsonRefused;
 import org.safeguarding.indicators.io.json.JsonText;
 import org.safeguarding.indicators.io.json.Pretty;
+import org.safeguarding.indicators.judgement.DisclosureRules;
 import org.safeguarding.indicators.safeguarding.Catalogue;
 import org.safeguarding.indicators.safeguarding.Parameters;
 import org.safeguarding.indicators.safeguarding.Settings;
@@ -67,6 +68,7 @@ public final class SettingsJson {
         ImmutableList<String> indicators = ImmutableList.of();
         ImmutableMap<String, String> titles = ImmutableMap.of();
         ImmutableMap<String, Targets> targets = ImmutableMap.of();
+        DisclosureRules disclosure = DisclosureRules.standard();
         for (Map.Entry<String, JsonPart> member : file.members(Names.FILE).entrySet()) {
             JsonPart value = member.getValue();
             switch (member.getKey()) {
@@ -74,10 +76,11 @@ public final class SettingsJson {
                 case Names.INDICATORS -> indicators = ids(value);
                 case Names.TITLES -> titles = titles(value);
                 case Names.TARGETS -> targets = targets(value);
+                case Names.DISCLOSURE -> disclosure = DisclosureJson.read(value);
                 default -> value.text("the address of a schema");
             }
         }
-        return new Settings(parameters, indicators, titles, targets);
+        return new Settings(parameters, indicators, titles, targets, disclosure);
     }
 
     private static ImmutableList<String> ids(JsonPart part) throws JsonRefused {
@@ -132,6 +135,7 @@ public final class SettingsJson {
             ObjectNode targets = file.putObject(Names.TARGETS);
             settings.targets().forEach((id, of) -> TargetsJson.write(of, targets.putArray(id)));
         }
+        file.set(Names.DISCLOSURE, DisclosureJson.write(settings.disclosure()));
         return Pretty.print(file);
     }
 }

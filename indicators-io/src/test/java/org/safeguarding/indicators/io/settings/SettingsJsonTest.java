@@ -21,6 +21,7 @@ import org.safeguarding.indicators.calculation.LookBack;
 import org.safeguarding.indicators.indicator.Target;
 import org.safeguarding.indicators.indicator.Targets;
 import org.safeguarding.indicators.io.schema.PlainSchema;
+import org.safeguarding.indicators.judgement.DisclosureRules;
 import org.safeguarding.indicators.safeguarding.Catalogue;
 import org.safeguarding.indicators.safeguarding.Parameters;
 import org.safeguarding.indicators.safeguarding.Settings;
@@ -55,7 +56,8 @@ class SettingsJsonTest {
                                             .asGuide())
                             .noneFrom(LocalDate.of(2020, 4, 1)),
                     "cin-open",
-                    Targets.NONE));
+                    Targets.NONE),
+            new DisclosureRules(4, 0, 10));
 
     @Test
     void whatIsWrittenReadsBackAsEqualSettings() throws SettingsRefused {

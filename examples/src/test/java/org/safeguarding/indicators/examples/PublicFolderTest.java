@@ -1,0 +1,209 @@
+package org.safeguarding.indicators.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.safeguarding.indicators.indicator.Concern;
+import org.safeguarding.indicators.indicator.TargetStatus;
+import org.safeguarding.indicators.io.output.OutputUnreadable;
+import org.safeguarding.indicators.io.output.ResultRow;
+import org.safeguarding.indicators.io.output.ResultsCsv;
+import org.safeguarding.indicators.io.output.ResultsJson;
+import org.safeguarding.indicators.measure.Status;
+import org.safeguarding.indicators.measure.Unit;
+import org.safeguarding.indicators.safeguarding.Catalogue;
+
+/** The shipped report for the public. */
+class PublicFolderTest {
+    @TempDir
+    static Path folder;
+
+    private static ImmutableList<ResultRow> internal = ImmutableList.of();
+    private static ImmutableList<ResultRow> open = ImmutableList.of();
+
+    @BeforeAll
+    static void runsTheReport() throws OutputUnreadable {
+        assertThat(Run.of("--out", folder.resolve("all").toString()).status()).isZero();
+        internal = ResultsCsv.read(folder.resolve("all/internal/results.csv"));
+        open = ResultsCsv.read(folder.resolve("all/public/results.csv"));
+    }
+
+    @Test
+    void thePublicFolderHasTheResultsAndTheReportAndNothingElse() throws IOException {
+        assertThat(names("all/public"))
+                .containsExactly("report.md", "report.xlsx", "results.csv", "results.json", "results.meta.csv");
+        assertThat(names("all/internal")).contains("disclosure.md", "issues.csv");
+    }
+
+    @Test
+    void noFigureAboutChildrenHasASmallNumber() {
+        for (ResultRow row : open) {
+            if (isAboutChildren(row)) {
+                assertThat(Stream.of(
+                                        row.numerator(),
+                                        row.unit() == Unit.PERCENT ? row.denominator() : Optional.<BigDecimal>empty())
+                                .flatMap(Optional::stream)
+                                .map(BigDecimal::intValue))
+                        .as(row.toString())
+                        .noneMatch(PublicFolderTest::isSmall);
+                assertThat(Stream.of(row.met(), row.missed(), row.overdue(), row.notYetDue(), row.invalid())
+                                .filter(clocks -> clocks.isPresent())
+                                .map(clocks -> (int) clocks.getAsLong()))
+                        .as(row.toString())
+                        .noneMatch(PublicFolderTest::isSmall);
+            }
+        }
+    }
+
+    @Test
+    void whatIsWithheldHasNothingThatTellsOfIt() {
+        List<ResultRow> withheld =
+                open.stream().filter(row -> row.status() == Status.SUPPRESSED).toList();
+        assertThat(withheld).isNotEmpty();
+        for (ResultRow row : withheld) {
+            for (String column : List.of(
+                    "numerator",
+                    "denominator",
+                    "value",
+                    "lower_95",
+                    "upper_95",
+                    "met",
+                    "missed",
+                    "overdue",
+                    "not_yet_due",
+                    "invalid",
+                    "provisional")) {
+                assertThat(row.text(column)).as(column).isEmpty();
+            }
+            assertThat(row.targetStatus()
+                            .map(status -> status == TargetStatus.NO_TARGET)
+                            .orElse(true))
+                    .isTrue();
+            assertThat(row.reason()).isEqualTo("withheld to protect individuals");
+        }
+    }
+
+    @Test
+    void whatIsPublishedIsAsItIsInside() {
+        assertThat(open).hasSameSizeAs(internal);
+        for (int i = 0; i < open.size(); i++) {
+            if (open.get(i).status() == Status.VALUE) {
+                assertThat(open.get(i).text("value")).isEqualTo(internal.get(i).text("value"));
+                assertThat(open.get(i).group()).isEqualTo(internal.get(i).group());
+            } else if (open.get(i).status() != Status.SUPPRESSED) {
+                assertThat(open.get(i).status()).isEqualTo(internal.get(i).status());
+            }
+        }
+    }
+
+    @Test
+    void figuresOfPostsAndOfAuditsArePublishedAsTheyStand() {
+        for (int i = 0; i < open.size(); i++) {
+            if (!isAboutChildren(open.get(i))) {
+                assertThat(open.get(i)).isEqualTo(internal.get(i));
+            }
+        }
+    }
+
+    @Test
+    void csvAndJsonSayTheSame() throws OutputUnreadable {
+        assertThat(ResultsJson.read(folder.resolve("all/public/results.json"))).isEqualTo(open);
+    }
+
+    @Test
+    void theReportTellsNoRowsAndNoSentenceOnWhatIsWithheld() throws IOException {
+        String report = Files.readString(folder.resolve("all/public/report.md"));
+        assertThat(report).contains("suppressed").doesNotContain("--explain");
+        assertThat(Files.readString(folder.resolve("all/internal/report.md"))).doesNotContain("suppressed");
+    }
+
+    @Test
+    void thePageForTheCouncilNamesEachFigureThatIsWithheld() throws IOException {
+        String page = Files.readString(folder.resolve("all/internal/disclosure.md"));
+        long withheld =
+                open.stream().filter(row -> row.status() == Status.SUPPRESSED).count();
+        assertThat(page)
+                .contains("Of " + open.size() + " figures " + withheld + " are withheld")
+                .contains("## Leaks looked for");
+    }
+
+    @Test
+    void whatWasPublishedBeforeIsTakenIntoAccount() throws IOException, OutputUnreadable {
+        Run run = Run.of(
+                "--indicators",
+                "private-fostering,cpp-2y-open,cpp-open",
+                "--periods",
+                "2019-03,2019-04",
+                "--already-published",
+                folder.resolve("all/public/results.csv").toString(),
+                "--out",
+                folder.resolve("after").toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(ResultsCsv.read(folder.resolve("after/public/results.csv"))).isNotEmpty();
+        assertThat(Files.readString(folder.resolve("after/internal/disclosure.md")))
+                .contains("## Told by what was published before\n\nNone.");
+    }
+
+    @Test
+    void aFileThatIsNoPublicResultsEndsInOneWithItsName() throws IOException {
+        Path file = Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
+
+        Run run = Run.of(
+                "--already-published",
+                file.toString(),
+                "--out",
+                folder.resolve("none").toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("other.csv").hasLineCount(1);
+    }
+
+    @Test
+    void countsAreRoundedIfTheSettingsSaySo() throws IOException, OutputUnreadable {
+        Path settings = Files.writeString(folder.resolve("rounding.json"), "{\"disclosure\": {\"round_to\": 5}}");
+
+        Run run = Run.of(
+                "--settings",
+                settings.toString(),
+                "--indicators",
+                "contacts,contacts-by-source,assessment-45wd-pct",
+                "--out",
+                folder.resolve("rounded").toString());
+
+        assertThat(run.status()).isZero();
+        for (ResultRow row : ResultsCsv.read(folder.resolve("rounded/public/results.csv"))) {
+            assertThat(row.numerator().map(n -> n.intValueExact() % 5).orElse(0))
+                    .as(row.toString())
+                    .isZero();
+            assertThat(row.met().orElse(0) % 5).as(row.toString()).isZero();
+        }
+    }
+
+    private static List<String> names(String of) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(of))) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .collect(Collectors.toList());
+        }
+    }
+
+    private static boolean isAboutChildren(ResultRow row) {
+        return Catalogue.standard().get(row.indicator()).concern() == Concern.CHILD;
+    }
+
+    private static boolean isSmall(int number) {
+        return number >= 1 && number <= 5;
+    }
+}

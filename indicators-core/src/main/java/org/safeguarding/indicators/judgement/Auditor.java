@@ -1,0 +1,222 @@
+package org.safeguarding.indicators.judgement;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Withholds more until what is guarded is out of reach. A guarded sum is so if there are two tables that fit all that the public
+ * know, in which it differs by as much as the greatest small number: then nobody can tell it from at least as many other
+ * numbers, and never that it is small. Of every other count, published or not, nobody may tell that it is a small number.
+ *
+ * <p>Whatever is withheld takes away what the public know, so a sum that is out of reach stays so, and the search ends: at the
+ * latest when nothing is left. What is reached by what the public have already is said to be exposed, and not looked at further.
+ */
+final class Auditor {
+    private final int counts;
+    private final BitSet harmless;
+    private final ImmutableList<Fact> facts;
+    private final ImmutableList<Guarded> guarded;
+    private final int small;
+    /** What is withheld first where there is a choice, by owner. */
+    private final int[] rank;
+
+    private final BitSet withheld = new BitSet();
+    private final List<Integer> order = new ArrayList<>();
+    private final List<String> exposed = new ArrayList<>();
+    private int disagreements;
+
+    /** An audit of so many counts, of which some may be told whatever they are. */
+    Auditor(int counts, BitSet harmless, List<Fact> facts, List<Guarded> guarded, int small, int[] rank) {
+        this.harmless = harmless;
+        this.counts = counts;
+        this.facts = ImmutableList.copyOf(facts);
+        this.guarded = ImmutableList.copyOf(guarded);
+        this.small = small;
+        this.rank = rank;
+    }
+
+    /** The owners of what has to be withheld beside what is withheld already, in the order of their being found. */
+    ImmutableList<Integer> audit() {
+        Components components = new Components(counts, harmless, facts, guarded);
+        for (Components.Component component : components.all()) {
+            audit(component);
+        }
+        return ImmutableList.copyOf(order);
+    }
+
+    /** What is guarded, and can be told from what nothing can be done about. */
+    ImmutableList<String> exposed() {
+        return ImmutableList.copyOf(exposed);
+    }
+
+    /** How many lots of figures had to be looked at without what was published once. */
+    int disagreements() {
+        return disagreements;
+    }
+
+    private void audit(Components.Component component) {
+        Reach reach = new Reach(component);
+        boolean more = true;
+        while (more) {
+            more = reach.step();
+        }
+    }
+
+    /** How far what the public know reaches into counts that hang together. */
+    private final class Reach {
+        private final Components.Component component;
+        private final List<long[]> tables = new ArrayList<>();
+        private final BitSet safeGuarded = new BitSet();
+        private final BitSet safeOthers = new BitSet();
+
+        /** Whether what was published once does not fit the rest any more, and is not taken into account. */
+        private boolean outdated;
+
+        Reach(Components.Component component) {
+            this.component = component;
+        }
+
+        /** Withholds one more thing, or finds that there is no need to. */
+        boolean step() {
+            List<Fact> known = component.facts().stream().filter(this::isKnown).toList();
+            List<Guarded> unsafe = new ArrayList<>();
+            for (int i = 0; i < component.guarded().size(); i++) {
+                if (!safeGuarded.get(i) && !differs(component.guarded().get(i))) {
+                    unsafe.add(component.guarded().get(i));
+                } else {
+                    safeGuarded.set(i);
+                }
+            }
+            Worlds worlds = new Worlds(known, component.size(), unsafe);
+            if (!worlds.any() && known.stream().anyMatch(fact -> fact.owner() == Fact.EARLIER)) {
+                outdated = true;
+                disagreements++;
+                return true;
+            }
+            if (!worlds.any()) {
+                // Figures that do not fit one another tell less than they seem to, but nobody can say how much.
+                Optional<Integer> least = cheapest(worlds.conflicting());
+                if (least.isEmpty()) {
+                    unsafe.forEach(guard -> exposed.add(guard.label()));
+                    return false;
+                }
+                withhold(least.get());
+                return true;
+            }
+            worlds.here().ifPresent(tables::add);
+            Set<Integer> chosen = new TreeSet<>();
+            for (int i = 0; i < component.guarded().size(); i++) {
+                Guarded guard = component.guarded().get(i);
+                if (!safeGuarded.get(i)) {
+                    List<Fact> holding = new ArrayList<>();
+                    if (differs(guard)
+                            || furthest(worlds, guard, 1, holding) && differs(guard)
+                            || furthest(worlds, guard, -1, holding) && differs(guard)) {
+                        safeGuarded.set(i);
+                    } else if (!choose(holding, guard, known, chosen)) {
+                        exposed.add(guard.label());
+                        safeGuarded.set(i);
+                    }
+                }
+            }
+            for (int i = 0; i < component.others().size(); i++) {
+                Guarded other = component.others().get(i);
+                if (!safeOthers.get(i) && !isNotSmall(worlds, other)) {
+                    List<Fact> holding = new ArrayList<>();
+                    if (!(furthest(worlds, other, 1, holding) && isNotSmall(worlds, other))
+                            && !(furthest(worlds, other, -1, holding) && isNotSmall(worlds, other))
+                            && choose(holding, other, known, chosen)) {
+                        continue;
+                    }
+                }
+                safeOthers.set(i);
+            }
+            chosen.forEach(Auditor.this::withhold);
+            return !chosen.isEmpty();
+        }
+
+        private boolean isKnown(Fact fact) {
+            return fact.owner() == Fact.EARLIER ? !outdated : fact.owner() < 0 || !withheld.get(fact.owner());
+        }
+
+        private boolean isNotSmall(Worlds worlds, Guarded sum) {
+            for (long[] table : tables) {
+                long[] range = worlds.range(sum, table);
+                if (range[0] == 0 || range[1] > small) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean differs(Guarded guard) {
+            long least = Long.MAX_VALUE;
+            long greatest = Long.MIN_VALUE;
+            for (long[] table : tables) {
+                long sum = guard.sum(table);
+                least = Math.min(least, sum);
+                greatest = Math.max(greatest, sum);
+            }
+            return !tables.isEmpty() && greatest - least >= small;
+        }
+
+        private boolean furthest(Worlds worlds, Guarded sum, int direction, List<Fact> holding) {
+            Optional<long[]> table = worlds.furthest(sum.counts(), sum.times(), direction);
+            table.ifPresent(tables::add);
+            holding.addAll(worlds.holding(sum.counts(), sum.times(), direction));
+            return table.isPresent();
+        }
+
+        /**
+         * Chooses to withhold what holds a sum in its place, or if nothing can be done about that, what is next to it. If one of
+         * what holds it is chosen already, the next step shows whether that is enough.
+         */
+        private boolean choose(List<Fact> holding, Guarded sum, List<Fact> known, Set<Integer> chosen) {
+            if (holding.stream().anyMatch(fact -> chosen.contains(fact.owner()))) {
+                return true;
+            }
+            Optional<Integer> owner = cheapest(holding);
+            if (owner.isEmpty()) {
+                owner = nearest(sum.counts(), known);
+            }
+            owner.ifPresent(chosen::add);
+            return owner.isPresent();
+        }
+
+        private Optional<Integer> nearest(int[] sum, List<Fact> known) {
+            BitSet reached = new BitSet();
+            Arrays.stream(sum).forEach(reached::set);
+            int before;
+            do {
+                before = reached.cardinality();
+                List<Fact> touching = known.stream()
+                        .filter(fact -> Arrays.stream(fact.counts()).anyMatch(reached::get))
+                        .toList();
+                Optional<Integer> owner = cheapest(touching);
+                if (owner.isPresent()) {
+                    return owner;
+                }
+                touching.forEach(fact -> Arrays.stream(fact.counts()).forEach(reached::set));
+            } while (reached.cardinality() > before);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Integer> cheapest(List<Fact> among) {
+        return among.stream()
+                .map(Fact::owner)
+                .filter(owner -> owner >= 0 && !withheld.get(owner))
+                .min((one, other) -> Integer.compare(rank[one], rank[other]));
+    }
+
+    private void withhold(int owner) {
+        withheld.set(owner);
+        order.add(owner);
+    }
+}

@@ -1,0 +1,311 @@
+package org.safeguarding.indicators.judgement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Looks for tables that fit everything the public know. What two such tables differ in, nobody can tell: each is checked on
+ * whole numbers, so that it does not matter how it was found.
+ *
+ * <p>Counts that stand in the same sums the same number of times are looked for as one.
+ */
+final class Worlds {
+    private final List<Fact> facts;
+    private final int counts;
+    /** The class of each count; -1 where it must be zero. */
+    private final int[] classOf;
+
+    private final List<List<Integer>> membersOf = new ArrayList<>();
+    private final int[] firstOf;
+    private final Simplex simplex;
+    private final int[] factOfRow;
+    /** The fact that says how many a count is; -1 where none does by itself. */
+    private final int[] fixedBy;
+
+    /** How many a count is that a fact says by itself. */
+    private final long[] fixed;
+
+    private final List<Map<Integer, Integer>> fixedInRow = new ArrayList<>();
+
+    /** The facts that hold, of counts that are all below a number, and the sums that are asked about. */
+    Worlds(List<Fact> facts, int counts, List<Guarded> asked) {
+        this.facts = facts;
+        this.counts = counts;
+        this.classOf = new int[counts];
+        Arrays.fill(classOf, -1);
+        boolean[] zero = zeros(facts, counts);
+        this.fixedBy = new int[counts];
+        this.fixed = new long[counts];
+        Arrays.fill(fixedBy, -1);
+        fix(zero);
+        Map<Integer, List<Long>> signatures = signatures(facts, asked, counts, zero);
+        Map<List<Long>, Integer> classes = new LinkedHashMap<>();
+        List<Integer> first = new ArrayList<>();
+        for (int member = 0; member < counts; member++) {
+            if (!zero[member] && fixedBy[member] < 0) {
+                List<Long> signature = signatures.getOrDefault(member, List.of());
+                Integer known = classes.putIfAbsent(signature, classes.size());
+                if (known == null) {
+                    first.add(member);
+                }
+                classOf[member] = known == null ? classes.size() - 1 : known;
+                if (known == null) {
+                    membersOf.add(new ArrayList<>());
+                }
+                membersOf.get(classOf[member]).add(member);
+            }
+        }
+        firstOf = first.stream().mapToInt(Integer::intValue).toArray();
+        List<double[]> rows = new ArrayList<>();
+        List<Double> sums = new ArrayList<>();
+        List<Integer> owners = new ArrayList<>();
+        int slacks = (int) facts.stream().filter(fact -> fact.low() < fact.high()).count();
+        int width = firstOf.length + 2 * slacks;
+        int slack = firstOf.length;
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
+            double[] row = new double[width];
+            boolean anything = fill(row, fact);
+            long less = fixedSum(fact);
+            if (fact.low() < fact.high()) {
+                // The sum is its least and something, and the something and its rest are as wide as what it lies in.
+                row[slack] = -1;
+                double[] room = new double[width];
+                room[slack] = 1;
+                room[slack + 1] = 1;
+                slack += 2;
+                rows.add(room);
+                sums.add((double) (fact.high() - fact.low()));
+                owners.add(i);
+                fixedInRow.add(Map.of());
+            }
+            if (anything || fact.low() > less || fact.high() < less) {
+                rows.add(row);
+                sums.add((double) (fact.low() - less));
+                owners.add(i);
+                fixedInRow.add(fixedIn(fact));
+            }
+        }
+        factOfRow = owners.stream().mapToInt(Integer::intValue).toArray();
+        simplex = new Simplex(
+                rows.toArray(new double[0][]),
+                sums.stream().mapToDouble(Double::doubleValue).toArray(),
+                width);
+    }
+
+    /** A fact on one count alone says how many it is. */
+    private void fix(boolean[] zero) {
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
+            if (fact.low() == fact.high() && fact.counts().length == 1 && fact.times()[0] == 1 && fact.low() >= 0) {
+                int count = fact.counts()[0];
+                if (!zero[count] && fixedBy[count] < 0) {
+                    fixedBy[count] = i;
+                    fixed[count] = fact.low();
+                }
+            }
+        }
+    }
+
+    private long fixedSum(Fact fact) {
+        long sum = 0;
+        for (int j = 0; j < fact.counts().length; j++) {
+            sum += fixedBy[fact.counts()[j]] < 0 ? 0 : fact.times()[j] * fixed[fact.counts()[j]];
+        }
+        return sum;
+    }
+
+    private Map<Integer, Integer> fixedIn(Fact fact) {
+        Map<Integer, Integer> within = new LinkedHashMap<>();
+        for (int j = 0; j < fact.counts().length; j++) {
+            if (fixedBy[fact.counts()[j]] >= 0) {
+                within.put(fact.counts()[j], fact.times()[j]);
+            }
+        }
+        return within;
+    }
+
+    private boolean fill(double[] row, Fact fact) {
+        boolean anything = false;
+        for (int j = 0; j < fact.counts().length; j++) {
+            int column = classOf[fact.counts()[j]];
+            if (column >= 0) {
+                // Each member of a class stands in the sum, and the class stands there once for all of them.
+                row[column] = fact.times()[j];
+                anything = true;
+            }
+        }
+        return anything;
+    }
+
+    /** Sums of nothing but what is zero have nothing but zeros. */
+    private static boolean[] zeros(List<Fact> facts, int counts) {
+        boolean[] zero = new boolean[counts];
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Fact fact : facts) {
+                more |= spread(fact, zero);
+            }
+        }
+        return zero;
+    }
+
+    private static boolean spread(Fact fact, boolean[] zero) {
+        if (fact.low() != 0 || fact.high() != 0) {
+            return false;
+        }
+        boolean up = false;
+        boolean down = false;
+        for (int j = 0; j < fact.counts().length; j++) {
+            if (!zero[fact.counts()[j]]) {
+                up |= fact.times()[j] > 0;
+                down |= fact.times()[j] < 0;
+            }
+        }
+        if (up == down) {
+            return false;
+        }
+        for (int count : fact.counts()) {
+            zero[count] = true;
+        }
+        return true;
+    }
+
+    private static Map<Integer, List<Long>> signatures(
+            List<Fact> facts, List<Guarded> asked, int counts, boolean[] zero) {
+        Map<Integer, List<Long>> signatures = new LinkedHashMap<>();
+        for (int member = 0; member < counts; member++) {
+            signatures.put(member, new ArrayList<>());
+        }
+        for (int i = 0; i < facts.size(); i++) {
+            sign(facts.get(i).counts(), facts.get(i).times(), i, signatures, zero);
+        }
+        for (int i = 0; i < asked.size(); i++) {
+            sign(asked.get(i).counts(), asked.get(i).times(), facts.size() + i, signatures, zero);
+        }
+        return signatures;
+    }
+
+    private static void sign(
+            int[] counts, int[] times, int row, Map<Integer, List<Long>> signatures, boolean[] zero) {
+        for (int j = 0; j < counts.length; j++) {
+            List<Long> signature = signatures.get(counts[j]);
+            if (signature != null && !zero[counts[j]]) {
+                signature.add((long) row);
+                signature.add((long) times[j]);
+            }
+        }
+    }
+
+    boolean any() {
+        return simplex.feasible();
+    }
+
+    /** The table where the search stands, if it is one of whole numbers. */
+    Optional<long[]> here() {
+        return whole(simplex.point());
+    }
+
+    /** A table in which a sum is as great as it can be, or as small. */
+    Optional<long[]> furthest(int[] sumCounts, int[] times, int direction) {
+        double[] weights = new double[simplex.point().length];
+        for (int j = 0; j < sumCounts.length; j++) {
+            int column = classOf[sumCounts[j]];
+            if (column >= 0) {
+                weights[column] = direction * times[j];
+            }
+        }
+        return simplex.maximise(weights) == Simplex.End.UNBOUNDED
+                ? whole(simplex.farPoint())
+                : whole(simplex.point());
+    }
+
+    private Optional<long[]> whole(double[] point) {
+        long[] world = fixed.clone();
+        for (int i = 0; i < firstOf.length; i++) {
+            world[firstOf[i]] = Math.round(point[i]);
+        }
+        for (long count : world) {
+            if (count < 0) {
+                return Optional.empty();
+            }
+        }
+        for (Fact fact : facts) {
+            if (!fact.holds(world)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(world);
+    }
+
+    /**
+     * The least and the most that a sum can be in tables like this one: counts that stand for one another everywhere can change
+     * places.
+     */
+    long[] range(Guarded sum, long[] table) {
+        Map<Integer, Integer> inside = new LinkedHashMap<>();
+        long least = 0;
+        long most = 0;
+        for (int j = 0; j < sum.counts().length; j++) {
+            int column = classOf[sum.counts()[j]];
+            if (column < 0) {
+                least += sum.times()[j] * table[sum.counts()[j]];
+                most += sum.times()[j] * table[sum.counts()[j]];
+            } else {
+                inside.merge(column, 1, Integer::sum);
+            }
+        }
+        for (Map.Entry<Integer, Integer> entry : inside.entrySet()) {
+            long all = 0;
+            for (int member : membersOf.get(entry.getKey())) {
+                all += table[member];
+            }
+            least += entry.getValue() == membersOf.get(entry.getKey()).size() ? all : 0;
+            most += all;
+        }
+        return new long[] {least, most};
+    }
+
+    /** The facts that held the last search for the furthest of a sum back. */
+    List<Fact> holding(int[] sumCounts, int[] times, int direction) {
+        double[] prices = simplex.prices();
+        List<Fact> holding = new ArrayList<>();
+        Map<Integer, Double> onFixed = new LinkedHashMap<>();
+        for (int j = 0; j < sumCounts.length; j++) {
+            if (fixedBy[sumCounts[j]] >= 0) {
+                onFixed.merge(sumCounts[j], (double) direction * times[j], Double::sum);
+            }
+        }
+        for (int i = 0; i < prices.length; i++) {
+            double price = prices[i];
+            if (Math.abs(price) > 1e-7) {
+                holding.add(facts.get(factOfRow[i]));
+                fixedInRow.get(i).forEach((count, factor) -> onFixed.merge(count, -price * factor, Double::sum));
+            }
+        }
+        onFixed.forEach((count, price) -> {
+            if (Math.abs(price) > 1e-7) {
+                holding.add(facts.get(fixedBy[count]));
+            }
+        });
+        return holding;
+    }
+
+    /** The facts that cannot all hold, and those that say how many their counts are. */
+    List<Fact> conflicting() {
+        boolean[] marks = simplex.conflicting();
+        List<Fact> marked = new ArrayList<>();
+        for (int i = 0; i < marks.length; i++) {
+            if (marks[i]) {
+                marked.add(facts.get(factOfRow[i]));
+                fixedInRow.get(i).keySet().forEach(count -> marked.add(facts.get(fixedBy[count])));
+            }
+        }
+        return marked;
+    }
+}

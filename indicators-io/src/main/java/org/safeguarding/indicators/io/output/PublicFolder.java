@@ -1,0 +1,47 @@
+package org.safeguarding.indicators.io.output;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import org.safeguarding.indicators.evaluation.Result;
+
+/**
+ * The folder {@code public} of an output: the results and the report after disclosure control, and nothing else. There is no way
+ * to put anything into it but a {@link PublicReport}.
+ */
+public final class PublicFolder {
+    private final InternalFolder folder;
+
+    private PublicFolder(InternalFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The folder {@code public} under another, made with it where it is missing.
+     *
+     * @param out the folder of the output
+     * @return the folder
+     * @throws OutputFailed if it cannot be made
+     */
+    public static PublicFolder under(Path out) throws OutputFailed {
+        return new PublicFolder(InternalFolder.forThePublic(out));
+    }
+
+    /**
+     * Writes {@code results.csv}, {@code results.meta.csv}, {@code results.json}, {@code report.md} and {@code report.xlsx}, each
+     * whole and then moved into place.
+     *
+     * @param report the report
+     * @return the files
+     * @throws OutputFailed if one cannot be written
+     */
+    public ImmutableList<Path> write(PublicReport report) throws OutputFailed {
+        ImmutableList<Result> shown = report.shown();
+        return ImmutableList.of(
+                folder.write("results.csv", writer -> ResultsCsv.write(shown, writer)),
+                folder.write("results.meta.csv", ResultsMetaCsv::write),
+                folder.write("results.json", writer -> ResultsJson.write(shown, writer)),
+                folder.write("report.md", writer -> writer.write(report.markdown())),
+                folder.writeBytes(
+                        "report.xlsx", bytes -> ReportWorkbook.writePublic(shown, report.report(), bytes)));
+    }
+}
