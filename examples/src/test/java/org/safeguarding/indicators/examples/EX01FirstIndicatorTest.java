@@ -16,8 +16,15 @@ class EX01FirstIndicatorTest {
 
     private static final String PRINTED = """
             rereferral-pct-12m (% re-referrals) for 2019-05, as at 2019-05-31
+            definition 1: The share of referrals of the last 12 months that came within 12 months of an earlier one for the same child.
+            numerator: referrals with an earlier referral of the same child dated in [d - 12 calendar months, d)
+            denominator: referrals of the 12 months
+            choices: A referral exactly 12 months earlier counts; referrals of one day are not re-referrals of each other; a referral without further action counts on both sides.
+            source: DfE, Children in need census, table C1 of 2019; the boundary is not published
+            window: rolling 12 months; set to: what is usual
             measure: IN as a percentage of IN + OUT
             value: 1 / 2 = 50 percent
+            printed: 50.0, rounded once from 50
             read on 2019-05-31: IN 1, OUT 1, from 2 rows counted
               OUT 1 through CinEpisode R1 of C1, on 2018-07-02
               IN 1 through CinEpisode R2 of C1, on 2019-03-11, because of R1

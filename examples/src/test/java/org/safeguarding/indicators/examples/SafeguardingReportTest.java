@@ -151,8 +151,15 @@ class SafeguardingReportTest {
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEqualTo("""
                         rereferral-pct-12m (% re-referrals) for 2019-05, as at 2019-05-31
+                        definition 1: The share of referrals of the last 12 months that came within 12 months of an earlier one for the same child.
+                        numerator: referrals with an earlier referral of the same child dated in [d - 12 calendar months, d)
+                        denominator: referrals of the 12 months
+                        choices: A referral exactly 12 months earlier counts; referrals of one day are not re-referrals of each other; a referral without further action counts on both sides.
+                        source: DfE, Children in need census, table C1 of 2019; the boundary is not published
+                        window: rolling 12 months; set to: what is usual
                         measure: IN as a percentage of IN + OUT
                         value: 1 / 3 = 33.3333 percent
+                        printed: 33.3, rounded once from 100/3
                         read on 2019-05-31: IN 1, OUT 2, from 3 rows counted
                           OUT 1 through CinEpisode R1 of P1, on 2018-06-30
                           IN 1 through CinEpisode R2 of P1, on 2019-05-01, because of R1

@@ -20,6 +20,8 @@ public enum Cause {
     LEFT("left the window"),
     /** It was not counted, and has come about by the later date. */
     ENTERED("entered the window"),
+    /** Its subject counts at both dates as it stands, through one record at the first and another at the later one. */
+    RENEWED("counted through another record since"),
     /** It counts at both dates, and otherwise: a clock that ran on, or what became of it. */
     RAN_ON("clocks that ran on"),
     /** Working days are others. */

@@ -2,11 +2,13 @@ package org.safeguarding.indicators.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.safeguarding.indicators.indicator.Breakdown;
 import org.safeguarding.indicators.indicator.Dataset;
 import org.safeguarding.indicators.indicator.Feed;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.QuarterRule;
+import org.safeguarding.indicators.indicator.Words;
 import org.safeguarding.indicators.tally.Contribution;
 import org.safeguarding.indicators.tally.Dimension;
 import org.safeguarding.indicators.tally.Knowledge;
@@ -35,7 +37,30 @@ final class Explainer<X extends Dataset, P extends Enum<P>> {
     }
 
     Explanation explain(Period period, Result result) {
-        return new Explanation(result, indicator.measure().describe(), indicator.scale(), steps(period));
+        return new Explanation(result, definition(), indicator.measure().describe(), indicator.scale(), steps(period));
+    }
+
+    private ImmutableList<String> definition() {
+        Words words = indicator.words();
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        lines.add("definition " + indicator.version() + ": " + words.sentence());
+        lines.add("numerator: " + words.numerator());
+        if (!words.denominator().isEmpty()) {
+            lines.add("denominator: " + words.denominator());
+        }
+        if (!words.choices().isEmpty()) {
+            lines.add("choices: " + words.choices());
+        }
+        lines.add("source: " + words.source());
+        lines.add("window: " + indicator.window().label().replace('_', ' ') + "; set to: "
+                + (indicator.settings().isEmpty() ? "what is usual" : settings()));
+        return lines.build();
+    }
+
+    private String settings() {
+        return indicator.settings().entrySet().stream()
+                .map(setting -> setting.getKey() + " = " + setting.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** Nothing is read for what the data cannot answer; what was read and has no value, as without a population, is shown. */

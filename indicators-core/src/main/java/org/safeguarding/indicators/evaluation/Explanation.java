@@ -3,6 +3,8 @@ package org.safeguarding.indicators.evaluation;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.safeguarding.indicators.measure.Layout;
 import org.safeguarding.indicators.tally.Contribution;
 import org.safeguarding.indicators.time.Day;
 
@@ -10,11 +12,13 @@ import org.safeguarding.indicators.time.Day;
  * The rows behind a value. The contributions of each step rebuild its amounts exactly.
  *
  * @param result the value
+ * @param definition what is counted and how it was set, as lines of words
  * @param measure what was done with the amounts, as words
  * @param scale how many decimal places the amounts of contributions carry
  * @param steps the readings the value is made of: one, or one a month for the mean of a quarter
  */
-public record Explanation(Result result, String measure, int scale, ImmutableList<Step> steps) {
+public record Explanation(
+        Result result, ImmutableList<String> definition, String measure, int scale, ImmutableList<Step> steps) {
     /**
      * One reading.
      *
@@ -39,8 +43,10 @@ public record Explanation(Result result, String measure, int scale, ImmutableLis
                 .append(", as at ")
                 .append(Day.text(result.asAt()))
                 .append('\n');
+        definition.forEach(line -> text.append(oneLine(line)).append('\n'));
         text.append("measure: ").append(measure).append('\n');
         text.append("value: ").append(oneLine(valueText())).append('\n');
+        working(text);
         for (Step step : steps) {
             text.append("read on ")
                     .append(Day.text(step.day()))
@@ -50,6 +56,30 @@ public record Explanation(Result result, String measure, int scale, ImmutableLis
             step.contributions().forEach(c -> text.append(oneLine(line(c))).append('\n'));
         }
         return text.toString();
+    }
+
+    /** What else the value is made with: the population, and the one rounding. */
+    private void working(StringBuilder text) {
+        result.outcome()
+                .population()
+                .filter(people -> people.missing().isEmpty())
+                .ifPresent(people -> text.append("population: ")
+                        .append(people.persons())
+                        .append(" on ")
+                        .append(Day.text(people.referenceDay()))
+                        .append(oneLine(people.vintage().isEmpty() ? "" : ", estimate of " + people.vintage()))
+                        .append('\n'));
+        result.outcome()
+                .value()
+                .figure()
+                .ifPresent(exact -> text.append("printed: ")
+                        .append(result.outcome()
+                                .places()
+                                .round(exact, Layout.ONE_DECIMAL)
+                                .toPlainString())
+                        .append(", rounded once from ")
+                        .append(exact)
+                        .append('\n'));
     }
 
     private String valueText() {
@@ -78,6 +108,13 @@ public record Explanation(Result result, String measure, int scale, ImmutableLis
         return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
     }
 
+    /** Whether the measure reads a part: it names each one that it does. */
+    private boolean counts(Object part) {
+        return Pattern.compile("\\b" + Pattern.quote(part.toString()) + "\\b")
+                .matcher(measure)
+                .find();
+    }
+
     private String line(Contribution<?> c) {
         StringBuilder line = new StringBuilder("  ");
         line.append(c.part()).append(' ').append(plain(c.amount(), scale));
@@ -87,6 +124,16 @@ public record Explanation(Result result, String measure, int scale, ImmutableLis
             line.append(", on ").append(Day.text(c.eventDay()));
         } else {
             line.append(", since ").append(Day.text(c.from()));
+            if (Day.isKnown(c.until())) {
+                line.append(" until before ").append(Day.text(c.until()));
+            }
+        }
+        int first = c.eventDay() == Day.NONE ? c.from() : c.eventDay();
+        if (c.knownFrom() > first && Day.isKnown(c.knownFrom())) {
+            line.append(", so since ").append(Day.text(c.knownFrom()));
+        }
+        if (!counts(c.part())) {
+            line.append(", beside the value");
         }
         if (!c.group().isEmpty()) {
             line.append(", in ").append(c.group());

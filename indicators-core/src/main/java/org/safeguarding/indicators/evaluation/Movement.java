@@ -1,7 +1,10 @@
 package org.safeguarding.indicators.evaluation;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.safeguarding.indicators.indicator.Indicator;
+import org.safeguarding.indicators.indicator.WindowRule;
 
 /**
  * Why a figure moved from one period to another, in one extract: what left the window, what entered it, clocks that ran on, and
@@ -24,7 +27,8 @@ public final class Movement {
             Indicator<?, P> indicator, Evidence evidence, String from, String to) {
         Optional<Bridging.End> first = end(evidence, from);
         Optional<Bridging.End> last = end(evidence, to);
-        return first.flatMap(f -> last.map(l -> bridge(new Bridging<>(indicator), f, l)));
+        return first.flatMap(
+                f -> last.map(l -> bridge(new Bridging<>(indicator), f, l, indicator.window() == WindowRule.AS_AT)));
     }
 
     static Optional<Bridging.End> end(Evidence evidence, String period) {
@@ -34,7 +38,8 @@ public final class Movement {
                 .map(figure -> new Bridging.End(evidence, figure));
     }
 
-    private static <P extends Enum<P>> Bridge bridge(Bridging<P> bridging, Bridging.End from, Bridging.End to) {
+    private static <P extends Enum<P>> Bridge bridge(
+            Bridging<P> bridging, Bridging.End from, Bridging.End to, boolean lasting) {
         if (!from.isCounted() || !to.isCounted()) {
             String reason = (from.isCounted() ? to : from).figure().reason();
             return bridging.atOnce(from, to, Cause.COVERAGE, reason);
@@ -45,10 +50,29 @@ public final class Movement {
         Units units = bridging.units(from);
         units.add(false, from.evidence(), from.figure().reads(), row -> new Units.Counted(row, false), s -> s);
         units.add(true, to.evidence(), to.figure().reads(), row -> new Units.Counted(row, false), s -> s);
-        return bridging.of(from, to, units, (row, unit) -> Bridging.Why.of(cause(unit)));
+        Set<String> renewed = lasting ? renewed(units) : Set.of();
+        return bridging.of(from, to, units, (row, unit) -> Bridging.Why.of(cause(unit, renewed)));
     }
 
-    private static Cause cause(Unit unit) {
+    /** Those of what lasts who do not leave, and do not enter, but are read from another record, as a newer snapshot. */
+    private static Set<String> renewed(Units units) {
+        Set<String> left = new TreeSet<>();
+        Set<String> entered = new TreeSet<>();
+        units.moved().values().forEach(unit -> {
+            if (!unit.counts()) {
+                left.addAll(unit.subjects());
+            } else if (!unit.counted()) {
+                entered.addAll(unit.subjects());
+            }
+        });
+        left.retainAll(entered);
+        return left;
+    }
+
+    private static Cause cause(Unit unit, Set<String> renewed) {
+        if (renewed.containsAll(unit.subjects()) && unit.counts() != unit.counted()) {
+            return Cause.RENEWED;
+        }
         if (!unit.counts()) {
             return Cause.LEFT;
         }

@@ -55,6 +55,33 @@ class ExplanationTest {
     }
 
     @Test
+    void theDefinitionAndItsSettingsComeFirst() {
+        Indicator<CouncilRecords, ?> plain = Catalogue.standard().get("perm-staff-pct");
+        String text = explain(council().build(), "perm-staff-pct", MAY, "").text();
+
+        assertThat(text.lines().skip(1))
+                .startsWith(
+                        "definition 1: " + plain.words().sentence(),
+                        "numerator: " + plain.words().numerator(),
+                        "denominator: " + plain.words().denominator());
+        assertThat(text)
+                .contains("source: " + plain.words().source() + "\nwindow: as at; set to: what is usual\n")
+                .contains("printed: 82.0, rounded once from 82\n");
+    }
+
+    @Test
+    void whatIsReadBesideTheValueSaysSo() {
+        String text = explain(council().build(), "perm-staff-pct", MAY, "").text();
+
+        assertThat(text.lines().filter(line -> line.startsWith("  AGENCY ")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains(", beside the value"));
+        assertThat(text.lines().filter(line -> line.startsWith("  POSTS ")))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains(", beside the value"));
+    }
+
+    @Test
     void aBreakdownThatIsAskedForNamesTheGroupOfEachRow() {
         assertThat(explain(council().build(), "referrals", MAY, "team").text()).contains(", on 2019-05-01, in North\n");
         assertThat(explain(council().build(), "referrals", MAY, "source").text())

@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -276,6 +277,35 @@ class RestatementTest {
         assertThat(bridge.steps()).extracting(Bridge.Step::cause).containsExactly(Cause.LEFT, Cause.ENTERED);
         assertThat(bridge.steps().get(0).rows()).extracting(Bridge.Moved::row).containsExactly(episode("e7"));
         assertThat(bridge.steps().get(1).change()).contains(Exact.of(5));
+    }
+
+    @Test
+    void aNewerSnapshotTakesThePlaceOfTheOneBefore() {
+        CouncilRecords records = CouncilRecords.builder()
+                .complete("local_workforce")
+                .workforce(StaffingRecord.of(List.of(posts(4, "10"), posts(5, "12"))))
+                .build();
+        Bridge bridge = between(records, catalogue("posts-fte"));
+
+        Bridge.Step step = only(bridge, Cause.RENEWED);
+        assertThat(step.rows()).hasSize(2);
+        assertThat(step.change()).contains(Exact.of(2));
+    }
+
+    private static StaffingRow posts(int month, String posts) {
+        return new StaffingRow(
+                Day.of(2019, month, 1),
+                "MASH",
+                Optional.of(new BigDecimal(posts)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static <P extends Enum<P>> Bridge between(CouncilRecords records, Indicator<CouncilRecords, P> indicator) {
+        Evidence evidence = Evaluation.of(records, Day.toDate(FRIDAY))
+                .evidence(indicator, ImmutableList.of(Period.parse("2019-04"), MAY), "", PRINTS);
+        return Movement.between(indicator, evidence, "2019-04", "2019-05").orElseThrow();
     }
 
     @SuppressWarnings("unchecked") // referrals count one part

@@ -96,8 +96,8 @@ class SeenReferralTest {
 
         assertThat(Figures.of(FRI_31_MAY_2019, child.build()).rows(SEEN, MAY))
                 .containsExactlyInAnyOrder(
-                        "MET 1 through CinEpisode R1 of K1, on 2019-05-03, because of U1",
-                        "OVERDUE 1 through CinEpisode R2 of K1, on 2019-05-14");
+                        "MET 1 through CinEpisode R1 of K1, on 2019-05-03, so since 2019-05-13, because of U1",
+                        "OVERDUE 1 through CinEpisode R2 of K1, on 2019-05-14, so since 2019-05-22");
     }
 
     @Test
@@ -111,6 +111,7 @@ class SeenReferralTest {
                                 FRI_31_MAY_2019,
                                 referred().addCinVisits(two, one).build())
                         .rows(SEEN, MAY))
-                .containsExactly("MET 1 through CinEpisode R1 of K1, on 2019-05-03, because of U2");
+                .containsExactly(
+                        "MET 1 through CinEpisode R1 of K1, on 2019-05-03, so since 2019-05-13, because of U2");
     }
 }

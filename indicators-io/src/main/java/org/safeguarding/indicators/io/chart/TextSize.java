@@ -1,5 +1,6 @@
 package org.safeguarding.indicators.io.chart;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ final class TextSize {
     static ImmutableList<String> wrap(String text, int size, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : SvgText.oneLine(text).strip().split(" +")) {
+        for (String word : Splitter.onPattern(" +").split(SvgText.oneLine(text).strip())) {
             if (line.length() > 0 && width(line + " " + word, size) > width) {
                 lines.add(line.toString());
                 line.setLength(0);

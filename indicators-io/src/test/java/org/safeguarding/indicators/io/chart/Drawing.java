@@ -2,6 +2,7 @@ package org.safeguarding.indicators.io.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,9 +87,9 @@ final class Drawing {
         assertThat(svg.getAttribute("aria-labelledby"))
                 .isEqualTo(elements("title").get(0).getAttribute("id") + " "
                         + elements("desc").get(0).getAttribute("id"));
-        String[] view = svg.getAttribute("viewBox").split(" ");
-        double width = Double.parseDouble(view[2]);
-        double height = Double.parseDouble(view[3]);
+        List<String> view = Splitter.on(' ').splitToList(svg.getAttribute("viewBox"));
+        double width = Double.parseDouble(view.get(2));
+        double height = Double.parseDouble(view.get(3));
         List<Box> boxes = boxes();
         for (int i = 0; i < boxes.size(); i++) {
             Box box = boxes.get(i);
@@ -111,11 +112,11 @@ final class Drawing {
             }
         }
         for (Element path : elements("path")) {
-            String[] places =
-                    path.getAttribute("d").replaceAll("[MLZ]", " ").trim().split("\\s+");
-            for (int i = 0; i + 1 < places.length; i += 2) {
-                assertThat(Double.parseDouble(places[i])).isBetween(0.0, width);
-                assertThat(Double.parseDouble(places[i + 1])).isBetween(0.0, height);
+            List<String> places = Splitter.onPattern("\\s+")
+                    .splitToList(path.getAttribute("d").replaceAll("[MLZ]", " ").trim());
+            for (int i = 0; i + 1 < places.size(); i += 2) {
+                assertThat(Double.parseDouble(places.get(i))).isBetween(0.0, width);
+                assertThat(Double.parseDouble(places.get(i + 1))).isBetween(0.0, height);
             }
         }
         return this;
