@@ -39,21 +39,28 @@ class SafeguardingReportTest {
                 .contains("Decision on contacts within 24 hours  >= 90%  not applicable [2]      50%  not met\n")
                 .containsPattern("% permanent staff +62\\.5% +67\\.7% +66\\.7%\n")
                 .contains("As at 2019-05-31. Extract: council.\n")
-                .endsWith(
-                        "\nWritten to " + out
-                                + "/internal:\n  results.csv\n  results.meta.csv\n  results.json\n  report.md\n  report.xlsx\n  issues.csv\n");
+                .endsWith("\nWritten to " + out
+                        + "/internal:\n  results.csv\n  results.meta.csv\n  results.json\n  report.md\n  report.xlsx\n  issues.csv\n"
+                        + "  disclosure.md\nWritten to " + out
+                        + "/public:\n  results.csv\n  results.meta.csv\n  results.json\n  report.md\n  report.xlsx\n");
         assertThat(run.err()).isEmpty();
     }
 
     @Test
-    void writesItsFilesIntoInternalAndMakesNoPublicFolder() throws IOException {
+    void writesItsFilesIntoInternalAndThoseForThePublicIntoPublic() throws IOException {
         assertThat(Run.of("--extract", extract, "--out", out, "--indicators", "contacts")
                         .status())
                 .isZero();
-        assertThat(Path.of(out)).isDirectoryContaining("glob:**internal").isDirectoryNotContaining("glob:**public");
+        assertThat(Path.of(out)).isDirectoryContaining("glob:**internal").isDirectoryContaining("glob:**public");
         assertThat(Path.of(out, "internal").toFile().list())
                 .containsExactlyInAnyOrder(
-                        "results.csv", "results.meta.csv", "results.json", "report.md", "report.xlsx", "issues.csv");
+                        "results.csv",
+                        "results.meta.csv",
+                        "results.json",
+                        "report.md",
+                        "report.xlsx",
+                        "issues.csv",
+                        "disclosure.md");
         assertThat(Files.readString(Path.of(out, "internal", "results.csv")))
                 .startsWith("indicator,title,window,period,")
                 .contains(
