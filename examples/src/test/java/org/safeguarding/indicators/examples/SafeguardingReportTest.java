@@ -41,16 +41,18 @@ class SafeguardingReportTest {
                 .contains("As at 2019-05-31. Extract: council.\n")
                 .contains(
                         "\nWritten to " + out
-                                + "/internal:\n  results.csv\n  results.meta.csv\n  results.json\n  report.md\n  report.xlsx\n  issues.csv\n  evidence.jsonl\n  changes.md\n  movement.csv\n  charts/ (");
+                                + "/internal:\n  results.csv\n  results.meta.csv\n  results.json\n  report.md\n  report.xlsx\n  issues.csv\n  evidence.jsonl\n  changes.md\n  movement.csv\n  disclosure.md\n  charts/ (")
+                .endsWith("\nWritten to " + out
+                        + "/public:\n  results.csv\n  results.meta.csv\n  results.json\n  report.md\n  report.xlsx\n");
         assertThat(run.err()).isEmpty();
     }
 
     @Test
-    void writesItsFilesIntoInternalAndMakesNoPublicFolder() throws IOException {
+    void writesItsFilesIntoInternalAndThoseForThePublicIntoPublic() throws IOException {
         assertThat(Run.of("--extract", extract, "--out", out, "--indicators", "contacts")
                         .status())
                 .isZero();
-        assertThat(Path.of(out)).isDirectoryContaining("glob:**internal").isDirectoryNotContaining("glob:**public");
+        assertThat(Path.of(out)).isDirectoryContaining("glob:**internal").isDirectoryContaining("glob:**public");
         assertThat(Path.of(out, "internal").toFile().list())
                 .containsExactlyInAnyOrder(
                         "results.csv",
@@ -62,6 +64,7 @@ class SafeguardingReportTest {
                         "evidence.jsonl",
                         "changes.md",
                         "movement.csv",
+                        "disclosure.md",
                         "charts");
         assertThat(Files.readString(Path.of(out, "internal", "results.csv")))
                 .startsWith("indicator,title,window,period,")

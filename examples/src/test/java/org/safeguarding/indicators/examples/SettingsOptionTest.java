@@ -117,7 +117,7 @@ class SettingsOptionTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualTo("safeguarding-report: --settings: $: there is no key \"parametres\" here; expected one of"
-                        + " $schema, parameters, indicators, titles, targets (--help lists the options)\n");
+                        + " $schema, parameters, indicators, titles, targets, disclosure (--help lists the options)\n");
         assertThat(Path.of(out)).doesNotExist();
     }
 }

@@ -116,8 +116,8 @@ final class Auditor {
                 if (!safeGuarded.get(i)) {
                     List<Fact> holding = new ArrayList<>();
                     if (differs(guard)
-                            || furthest(worlds, guard, 1, holding) && differs(guard)
-                            || furthest(worlds, guard, -1, holding) && differs(guard)) {
+                            || (furthest(worlds, guard, 1, holding) && differs(guard))
+                            || (furthest(worlds, guard, -1, holding) && differs(guard))) {
                         safeGuarded.set(i);
                     } else if (!choose(holding, guard, known, chosen)) {
                         exposed.add(guard.label());

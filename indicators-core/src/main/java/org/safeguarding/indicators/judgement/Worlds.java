@@ -15,7 +15,6 @@ import java.util.Optional;
  */
 final class Worlds {
     private final List<Fact> facts;
-    private final int counts;
     /** The class of each count; -1 where it must be zero. */
     private final int[] classOf;
 
@@ -34,7 +33,6 @@ final class Worlds {
     /** The facts that hold, of counts that are all below a number, and the sums that are asked about. */
     Worlds(List<Fact> facts, int counts, List<Guarded> asked) {
         this.facts = facts;
-        this.counts = counts;
         this.classOf = new int[counts];
         Arrays.fill(classOf, -1);
         boolean[] zero = zeros(facts, counts);
@@ -63,7 +61,8 @@ final class Worlds {
         List<double[]> rows = new ArrayList<>();
         List<Double> sums = new ArrayList<>();
         List<Integer> owners = new ArrayList<>();
-        int slacks = (int) facts.stream().filter(fact -> fact.low() < fact.high()).count();
+        int slacks =
+                (int) facts.stream().filter(fact -> fact.low() < fact.high()).count();
         int width = firstOf.length + 2 * slacks;
         int slack = firstOf.length;
         for (int i = 0; i < facts.size(); i++) {
@@ -191,8 +190,7 @@ final class Worlds {
         return signatures;
     }
 
-    private static void sign(
-            int[] counts, int[] times, int row, Map<Integer, List<Long>> signatures, boolean[] zero) {
+    private static void sign(int[] counts, int[] times, int row, Map<Integer, List<Long>> signatures, boolean[] zero) {
         for (int j = 0; j < counts.length; j++) {
             List<Long> signature = signatures.get(counts[j]);
             if (signature != null && !zero[counts[j]]) {
@@ -220,9 +218,7 @@ final class Worlds {
                 weights[column] = direction * times[j];
             }
         }
-        return simplex.maximise(weights) == Simplex.End.UNBOUNDED
-                ? whole(simplex.farPoint())
-                : whole(simplex.point());
+        return simplex.maximise(weights) == Simplex.End.UNBOUNDED ? whole(simplex.farPoint()) : whole(simplex.point());
     }
 
     private Optional<long[]> whole(double[] point) {
