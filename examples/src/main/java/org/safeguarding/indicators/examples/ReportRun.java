@@ -31,8 +31,8 @@ import org.safeguarding.indicators.io.output.DisclosurePage;
 import org.safeguarding.indicators.io.output.InternalFolder;
 import org.safeguarding.indicators.io.output.IssuesCsv;
 import org.safeguarding.indicators.io.output.OutputFailed;
-import org.safeguarding.indicators.io.output.PracticeChanges;
 import org.safeguarding.indicators.io.output.OutputUnreadable;
+import org.safeguarding.indicators.io.output.PracticeChanges;
 import org.safeguarding.indicators.io.output.PublicFolder;
 import org.safeguarding.indicators.io.output.PublicReport;
 import org.safeguarding.indicators.io.output.ReconciliationPage;
@@ -84,7 +84,8 @@ final class ReportRun {
         this.err = err;
     }
 
-    void run() throws WrongArguments, ExtractUnusable, PublishedUnusable, TableUnreadable, OutputUnreadable, OutputFailed {
+    void run()
+            throws WrongArguments, ExtractUnusable, PublishedUnusable, TableUnreadable, OutputUnreadable, OutputFailed {
         Optional<Reconciliation> published = reconciled();
         SuppliedReading supplied = supplied();
         ImmutableList<Statistics> statistics = ComparatorFiles.read(request.comparators());

@@ -25,8 +25,7 @@ public record DisclosureRules(int smallUpTo, int smallGroupBelow, int roundTo) {
 
     private static void check(String name, int number, int from, int to) {
         if (number < from || number > to) {
-            throw new IllegalArgumentException(
-                    "expected " + name + " from " + from + " to " + to + ", got " + number);
+            throw new IllegalArgumentException("expected " + name + " from " + from + " to " + to + ", got " + number);
         }
     }
 

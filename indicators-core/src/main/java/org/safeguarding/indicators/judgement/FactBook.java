@@ -64,7 +64,9 @@ final class FactBook {
         for (Relation relation : relations) {
             for (Kin part : relation.parts()) {
                 if (part.counted() instanceof Kin.StoppedWithin within) {
-                    String unit = within.allowance().describe().replace(Integer.toString(within.allowance().n()), "");
+                    String unit = within.allowance()
+                            .describe()
+                            .replace(Integer.toString(within.allowance().n()), "");
                     alike.put(within.clocks() + unit.replaceAll("s$", ""), within);
                 }
             }
@@ -166,8 +168,7 @@ final class FactBook {
             for (String dimension : cell.dimension().isEmpty() ? dimensions.get(cell.kin()) : Set.<String>of()) {
                 List<Integer> parts = new ArrayList<>();
                 for (String group : groups(cell.kin(), dimension)) {
-                    Integer place =
-                            places.get(new Cell(cell.kin(), cell.from(), cell.to(), dimension, group));
+                    Integer place = places.get(new Cell(cell.kin(), cell.from(), cell.to(), dimension, group));
                     if (place != null) {
                         parts.add(place);
                     }
@@ -182,8 +183,8 @@ final class FactBook {
                 if (cell.kin().equals(relation.whole())) {
                     List<Integer> parts = new ArrayList<>();
                     relation.parts().forEach(part -> {
-                        Integer place = places.get(
-                                new Cell(part, cell.from(), cell.to(), cell.dimension(), cell.group()));
+                        Integer place =
+                                places.get(new Cell(part, cell.from(), cell.to(), cell.dimension(), cell.group()));
                         if (place != null) {
                             parts.add(place);
                         }

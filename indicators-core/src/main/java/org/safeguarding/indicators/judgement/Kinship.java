@@ -22,7 +22,6 @@ import org.safeguarding.indicators.calculation.UpToDate;
 import org.safeguarding.indicators.calculation.Where;
 import org.safeguarding.indicators.indicator.Feed;
 import org.safeguarding.indicators.indicator.Indicator;
-import org.safeguarding.indicators.tally.Level;
 import org.safeguarding.indicators.tally.Retold;
 import org.safeguarding.indicators.tally.Windowed;
 import org.safeguarding.indicators.time.PeriodKind;
@@ -59,9 +58,8 @@ final class Kinship {
     }
 
     private <P extends Enum<P>> void read(Indicator<?, P> indicator, Window window) {
-        ImmutableList<Object> levels = indicator.feeds().stream()
-                .map(feed -> level(feed, window))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Object> levels =
+                indicator.feeds().stream().map(feed -> level(feed, window)).collect(ImmutableList.toImmutableList());
         Object level = levels.get(0);
         Object counted = levels.size() == 1 && level instanceof Windowed<?, ?> windowed ? told(windowed.flow()) : level;
         boolean days = level instanceof Windowed<?, ?>;
@@ -90,7 +88,8 @@ final class Kinship {
     /** Clocks that still run are no events of the period, unless the period is that of their start or they are in the figure. */
     private static <P extends Enum<P>> boolean standsBeside(Indicator<?, P> indicator, P part) {
         boolean open = part == Clock.OVERDUE || part == Clock.NOT_YET_DUE;
-        boolean byStart = indicator.clocks().map(Indicator.ClockColumns::byStart).orElse(false);
+        boolean byStart =
+                indicator.clocks().map(Indicator.ClockColumns::byStart).orElse(false);
         boolean inFigure = indicator
                 .measure()
                 .fraction()
@@ -134,9 +133,7 @@ final class Kinship {
                 timescale.rows().table(), timing.to().name(), timescale.where().name());
         Kin.Stopped stopped = new Kin.Stopped(stoppedRows, timing.from().name());
         Kin whole = new Kin(stopped, Kin.Reading.DAYS);
-        parts.put(
-                Clock.MET,
-                new Kin(new Kin.StoppedWithin(stopped, timing.allowance()), Kin.Reading.DAYS));
+        parts.put(Clock.MET, new Kin(new Kin.StoppedWithin(stopped, timing.allowance()), Kin.Reading.DAYS));
         relations.add(Relation.of(whole, part(Clock.MET), part(Clock.MISSED), part(Clock.INVALID)));
         within(rows(stoppedRows.table(), stoppedRows.day(), timescale.where()), whole);
     }

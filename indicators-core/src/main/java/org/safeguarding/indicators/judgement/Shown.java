@@ -50,7 +50,9 @@ final class Shown {
                         : Result.builder().from(less).group(name).build();
             } else if (telling != null) {
                 seen = withholding.without(
-                        withholding.rounded(result, telling.indicator().measure().fraction()), details.get(i));
+                        withholding.rounded(
+                                result, telling.indicator().measure().fraction()),
+                        details.get(i));
             }
             shown.add(new PublicResult(seen));
         }
@@ -93,9 +95,7 @@ final class Shown {
         boolean statistic = telling.indicator().statistics().stream()
                 .anyMatch(s -> s.breakdown().equals(result.breakdown()));
         return statistic
-                || Stream.concat(
-                                telling.indicator().breakdown().stream(),
-                                telling.indicator().breakdowns().stream())
+                || Stream.concat(telling.indicator().breakdown().stream(), telling.indicator().breakdowns().stream())
                         .anyMatch(b -> b.dimension().equals(result.breakdown())
                                 && b.fixed().contains(result.group()));
     }

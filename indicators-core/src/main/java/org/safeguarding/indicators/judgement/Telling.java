@@ -98,8 +98,8 @@ final class Telling {
         boolean share = parts.shareOfTotal() && !group.isEmpty() && !isMean(period);
         if (parts.counted()) {
             whole(numerator)
-                    .ifPresent(n -> told.put(
-                            "numerator", told(parts.numerator(), period, asAt, breakdown, group, n, "")));
+                    .ifPresent(
+                            n -> told.put("numerator", told(parts.numerator(), period, asAt, breakdown, group, n, "")));
         }
         Optional<? extends Sum<?>> below = share ? Optional.of(parts.numerator()) : parts.denominator();
         if (below.isPresent() && !isMean(period)) {
@@ -132,8 +132,7 @@ final class Telling {
             for (Clock state : states) {
                 parts.forEach((part, kin) -> {
                     if (part.name().equals(state.name())) {
-                        terms.addAll(terms(
-                                kin, result.period(), result.asAt(), result.breakdown(), result.group(), 1));
+                        terms.addAll(terms(kin, result.period(), result.asAt(), result.breakdown(), result.group(), 1));
                     }
                 });
             }
@@ -141,8 +140,7 @@ final class Telling {
         }
     }
 
-    private Told told(
-            Sum<?> sum, Period period, int asAt, String dimension, String group, long value, String detail) {
+    private Told told(Sum<?> sum, Period period, int asAt, String dimension, String group, long value, String detail) {
         ImmutableList.Builder<Told.Term> terms = ImmutableList.builder();
         sum.plus().forEach(part -> terms.addAll(terms(kin(part), period, asAt, dimension, group, 1)));
         sum.minus().forEach(part -> terms.addAll(terms(kin(part), period, asAt, dimension, group, -1)));
@@ -153,8 +151,8 @@ final class Telling {
     ImmutableList<Told> none(Period period, int asAt, String dimension, String group) {
         ImmutableList.Builder<Told> none = ImmutableList.builder();
         parts.values()
-                .forEach(kin -> none.add(
-                        new Told(ImmutableList.copyOf(terms(kin, period, asAt, dimension, group, 1)), 0, "")));
+                .forEach(kin ->
+                        none.add(new Told(ImmutableList.copyOf(terms(kin, period, asAt, dimension, group, 1)), 0, "")));
         return none.build();
     }
 
@@ -179,7 +177,8 @@ final class Telling {
 
     private Told.Term term(Kin kin, Period period, int asAt, String dimension, String group, int sign) {
         int last = Math.min(period.lastDay(), asAt);
-        int first = kin.read() == Kin.Reading.DATE ? last : window(period.kind()).startOf(last);
+        int first =
+                kin.read() == Kin.Reading.DATE ? last : window(period.kind()).startOf(last);
         return new Told.Term(kin, first, last, dimension, group, sign);
     }
 

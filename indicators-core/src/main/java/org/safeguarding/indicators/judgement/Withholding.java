@@ -61,9 +61,8 @@ record Withholding(DisclosureRules rules) {
         boolean counted = fraction.map(Fraction::counted).orElse(true);
         Optional<BigDecimal> numerator = counted ? outcome.numerator().map(this::round) : Optional.empty();
         boolean people = outcome.unit() == Unit.PERCENT;
-        Optional<BigDecimal> denominator = people
-                ? outcome.denominator().map(this::round)
-                : counted ? outcome.denominator() : Optional.empty();
+        Optional<BigDecimal> denominator =
+                people ? outcome.denominator().map(this::round) : counted ? outcome.denominator() : Optional.empty();
         Outcome rounded = new Outcome(
                 numerator,
                 denominator,

@@ -45,8 +45,10 @@ public final class DisclosurePage {
         section("Told by what was published before", disclosure.exposed(), page);
         section("Published before with other numbers", disclosure.corrected(), page);
         section("Not linked to others", disclosure.unlinked(), page);
-        page.append("What these indicators count is worked out and not declared. Their own figures are protected together, with those of")
-                .append(" indicators that share the very same calculation; what could be told by putting them beside others was not looked for.\n\n");
+        page.append(
+                        "What these indicators count is worked out and not declared. Their own figures are protected together, with those of")
+                .append(
+                        " indicators that share the very same calculation; what could be told by putting them beside others was not looked for.\n\n");
         section("Published as they stand", disclosure.untouched(), page);
         page.append("These indicators are about posts or the council's own checks, and not about children.\n\n");
         list(disclosure, page);
@@ -56,10 +58,12 @@ public final class DisclosurePage {
     private static void rules(DisclosureRules rules, StringBuilder page) {
         page.append("## Rules\n\n- Numbers from 1 to ")
                 .append(rules.smallUpTo())
-                .append(" are withheld, with all that rebuilds them; 0 is published.\n- A share of nobody or everybody of fewer than ")
+                .append(
+                        " are withheld, with all that rebuilds them; 0 is published.\n- A share of nobody or everybody of fewer than ")
                 .append(rules.smallGroupBelow())
-                .append(" is withheld.\n- More is withheld until for each of them there are two tables that fit everything"
-                        + " published and differ in it by ")
+                .append(
+                        " is withheld.\n- More is withheld until for each of them there are two tables that fit everything"
+                                + " published and differ in it by ")
                 .append(rules.smallUpTo())
                 .append(" or more.\n- ")
                 .append(
@@ -77,8 +81,11 @@ public final class DisclosurePage {
         }
         disclosure.withheld().forEach(withheld -> counts.merge(withheld.why(), 1, Integer::sum));
         page.append("| Why | Withheld |\n|---|---:|\n");
-        counts.forEach((why, count) ->
-                page.append("| ").append(why.words()).append(" | ").append(count).append(" |\n"));
+        counts.forEach((why, count) -> page.append("| ")
+                .append(why.words())
+                .append(" | ")
+                .append(count)
+                .append(" |\n"));
         page.append('\n');
     }
 
@@ -88,17 +95,23 @@ public final class DisclosurePage {
                 .append(" published numbers were put together, and ")
                 .append(disclosure.guarded())
                 .append(" small ones looked for in them:\n\n")
-                .append("- complements: the numerator from the denominator and the rest; the clocks of a timescale from each other;\n")
-                .append("- groups and their total, in one dimension and by period; absent groups as groups of nobody;\n")
+                .append(
+                        "- complements: the numerator from the denominator and the rest; the clocks of a timescale from each other;\n")
+                .append(
+                        "- groups and their total, in one dimension and by period; absent groups as groups of nobody;\n")
                 .append("- one count in several indicators: a count, the percentage and the rate it is in;\n")
-                .append("- days that windows share: months, quarters, years, years to date and successive rolling years;\n")
+                .append(
+                        "- days that windows share: months, quarters, years, years to date and successive rolling years;\n")
                 .append("- means of month ends that show a sum of counts;\n")
                 .append("- clocks within a shorter time among those within a longer one;\n")
                 .append("- what is open, and what of it is older, visited or reviewed;\n")
                 .append("- what was published before, as far as it was given.\n\n")
-                .append("Not looked for, and not promised: what somebody knows from elsewhere; what groups of two dimensions tell")
-                .append(" together beyond their total; that different children are no more than their contacts; what a mean of")
-                .append(" percentages tells of its months; what the choice of what is withheld tells; what was published and not given.\n\n");
+                .append(
+                        "Not looked for, and not promised: what somebody knows from elsewhere; what groups of two dimensions tell")
+                .append(
+                        " together beyond their total; that different children are no more than their contacts; what a mean of")
+                .append(
+                        " percentages tells of its months; what the choice of what is withheld tells; what was published and not given.\n\n");
     }
 
     private static void section(String heading, Collection<String> lines, StringBuilder page) {
@@ -116,8 +129,8 @@ public final class DisclosurePage {
             page.append(NOTHING);
             return;
         }
-        ImmutableListMultimap<String, Withheld> byIndicator =
-                Multimaps.index(disclosure.withheld(), withheld -> withheld.result().indicator());
+        ImmutableListMultimap<String, Withheld> byIndicator = Multimaps.index(
+                disclosure.withheld(), withheld -> withheld.result().indicator());
         page.append("| Indicator | Period | Group | Withheld | Why |\n|---|---|---|---|---|\n");
         byIndicator.values().forEach(withheld -> {
             Result result = withheld.result();
@@ -128,7 +141,10 @@ public final class DisclosurePage {
                     .append(" | ")
                     .append(result.group().isEmpty() ? "" : text(result.breakdown() + ": " + result.group()))
                     .append(" | ")
-                    .append(withheld.detail().isEmpty() ? figure(result) : withheld.detail().replace('_', ' '))
+                    .append(
+                            withheld.detail().isEmpty()
+                                    ? figure(result)
+                                    : withheld.detail().replace('_', ' '))
                     .append(" | ")
                     .append(withheld.why().words())
                     .append(" |\n");

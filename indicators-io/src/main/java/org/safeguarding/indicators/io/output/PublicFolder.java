@@ -41,7 +41,6 @@ public final class PublicFolder {
                 folder.write("results.meta.csv", ResultsMetaCsv::write),
                 folder.write("results.json", writer -> ResultsJson.write(shown, writer)),
                 folder.write("report.md", writer -> writer.write(report.markdown())),
-                folder.writeBytes(
-                        "report.xlsx", bytes -> ReportWorkbook.writePublic(shown, report.report(), bytes)));
+                folder.writeBytes("report.xlsx", bytes -> ReportWorkbook.writePublic(shown, report.report(), bytes)));
     }
 }

@@ -49,7 +49,8 @@ public final class PublicReport {
                 .collect(ImmutableSet.toImmutableSet());
         ImmutableSet<String> withheld = all.stream()
                 .filter(PublicResult::withheld)
-                .map(result -> result.shown().indicator() + " " + result.shown().period().label())
+                .map(result -> result.shown().indicator() + " "
+                        + result.shown().period().label())
                 .collect(ImmutableSet.toImmutableSet());
         ImmutableList<ReportNote> kept = Streams.stream(notes)
                 .filter(note -> note.period().isEmpty()

@@ -22,7 +22,8 @@ final class DisclosureJson {
                 part.members(Names.IN_DISCLOSURE).entrySet()) {
             switch (member.getKey()) {
                 case Names.SMALL_UP_TO -> smallUpTo = member.getValue().whole(1, MOST);
-                case Names.SMALL_GROUP_BELOW -> smallGroupBelow = member.getValue().whole(0, MOST);
+                case Names.SMALL_GROUP_BELOW ->
+                    smallGroupBelow = member.getValue().whole(0, MOST);
                 default -> roundTo = member.getValue().whole(0, 2 * (MOST + 1));
             }
         }
