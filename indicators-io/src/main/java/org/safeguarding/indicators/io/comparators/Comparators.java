@@ -128,9 +128,8 @@ public final class Comparators {
         return find(indicator, day, GeographicLevel.LOCAL_AUTHORITY).map(found -> {
             ImmutableMap<String, Area> areas = areas(found);
             Optional<String> own = homePlace(found)
-                    .map(Place::code)
-                    .filter(areas::containsKey)
-                    .map(code -> areas.get(code).name());
+                    .flatMap(place -> Optional.ofNullable(areas.get(place.code())))
+                    .map(Area::name);
             return new PublishedRank(found.period(), Ranking.of(areas.values().asList(), polarity), own);
         });
     }
