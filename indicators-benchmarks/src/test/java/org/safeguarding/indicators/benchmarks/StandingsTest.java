@@ -57,11 +57,11 @@ class StandingsTest {
         assertThat(limits.table()).hasToString("""
             | limit | at most | measured | kept |
             |---|---:|---:|---:|
-            | hand-written, times the sum: Rolling 12-month referral rate, 1,000 events | 1.43 | 1.33 | yes |
-            | library, times hand-written: Rolling 12-month referral rate, 1,000 events | 3.00 | 3.25 | no |
-            | general path over columns, ns/event: Rolling 12-month referral rate, 1,000 events | 40.0 | 40.0 | yes |
-            | general path over records, ns/event: Rolling 12-month referral rate, 1,000 events | 40.0 | 41.0 | no |
-            | general path over records, ns/event beyond the walk over them: Rolling 12-month referral rate, 1,000 events | 40.0 | 11.0 | yes |
+            | hand-written, times the sum: Rolling 12-month referral rate, daily over ten years, 1,000 events | 1.43 | 1.33 | yes |
+            | library, times hand-written: Rolling 12-month referral rate, daily over ten years, 1,000 events | 3.00 | 3.25 | no |
+            | general path over columns, ns/event: Rolling 12-month referral rate, daily over ten years, 1,000 events | 40.0 | 40.0 | yes |
+            | general path over records, ns/event: Rolling 12-month referral rate, daily over ten years, 1,000 events | 40.0 | 41.0 | no |
+            | general path over records, ns/event beyond the walk over them: Rolling 12-month referral rate, daily over ten years, 1,000 events | 40.0 | 11.0 | yes |
             """);
     }
 
