@@ -64,7 +64,7 @@ final class SectionPage {
             tables.add(acrossGroups(rows));
         }
         new Travel(
-                        ids.stream()
+                        rows.stream()
                                 .flatMap(id -> ReportContext.newest(index, id, columns).stream())
                                 .toList(),
                         remarks.context(),
