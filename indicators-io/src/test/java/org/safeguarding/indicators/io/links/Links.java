@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The relative links of a project's Markdown files. Those to other places in the world are not followed. */
 final class Links {
@@ -19,20 +21,27 @@ final class Links {
 
     /** Every Markdown file at the top and under docs, and every README, but for what a build or a version control makes. */
     static ImmutableList<Path> files(Path project) throws IOException {
-        try (Stream<Path> all = Files.walk(project)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> read(project.relativize(file)))
-                    .sorted()
-                    .collect(ImmutableList.toImmutableList());
-        }
+        ImmutableList.Builder<Path> files = ImmutableList.builder();
+        Files.walkFileTree(project, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                String name = folder.getFileName().toString();
+                boolean made = !folder.equals(project) && (name.startsWith(".") || name.equals("target"));
+                return made ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (isRead(project.relativize(file))) {
+                    files.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return ImmutableList.sortedCopyOf(files.build());
     }
 
-    private static boolean read(Path file) {
-        for (Path part : file) {
-            if (part.toString().startsWith(".") || part.toString().equals("target")) {
-                return false;
-            }
-        }
+    private static boolean isRead(Path file) {
         String name = file.getFileName().toString();
         return name.endsWith(".md") && (file.getNameCount() == 1 || file.startsWith("docs") || name.equals("README.md"));
     }

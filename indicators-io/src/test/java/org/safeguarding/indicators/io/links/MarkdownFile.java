@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,8 +25,8 @@ record MarkdownFile(Path path, ImmutableList<String> links, ImmutableSet<String>
     private static final Pattern FENCE = Pattern.compile("^\\s*(```|~~~)");
     private static final Pattern HEADING = Pattern.compile("^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$");
     private static final Pattern CODE = Pattern.compile("(`+)(?!`).+?(?<!`)\\1(?!`)");
-    private static final Pattern LINK = Pattern.compile("\\]\\(\\s*(?:<([^>]*)>|([^\\s()]+))");
-    private static final Pattern REFERENCE = Pattern.compile("^ {0,3}\\[[^\\]]+\\]:\\s*(?:<([^>]*)>|(\\S+))");
+    private static final Pattern LINK = Pattern.compile("\\]\\(\\s*<?([^\\s()<>]+)");
+    private static final Pattern REFERENCE = Pattern.compile("^ {0,3}\\[[^\\]]+\\]:\\s*<?([^\\s<>]+)");
     private static final Pattern ID = Pattern.compile("<a\\s+(?:id|name)=\"([^\"]+)\"");
     /** What becomes of code, emphasis and links when a heading is shown as plain text. */
     private static final Pattern INLINE =
@@ -62,12 +61,8 @@ record MarkdownFile(Path path, ImmutableList<String> links, ImmutableSet<String>
         return Stream.concat(
                         LINK.matcher(inline).results(),
                         lines.stream().flatMap(line -> REFERENCE.matcher(line).results()))
-                .map(MarkdownFile::target)
+                .map(link -> link.group(1))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private static String target(MatchResult link) {
-        return link.group(1) == null ? link.group(2) : link.group(1);
     }
 
     private static ImmutableSet<String> anchors(List<String> lines) {
