@@ -43,7 +43,8 @@ final class Links {
 
     private static boolean isRead(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(".md") && (file.getNameCount() == 1 || file.startsWith("docs") || name.equals("README.md"));
+        return name.endsWith(".md")
+                && (file.getNameCount() == 1 || file.startsWith("docs") || name.equals("README.md"));
     }
 
     /** What is wrong with the links of some files, a line each; none if all lead somewhere. */

@@ -14,8 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever reads the documentation can follow its links. */
 class LinksTest {
-    private static final Path PROJECT =
-            Path.of(System.getProperty("basedir", ".")).resolve("..").toAbsolutePath().normalize();
+    private static final Path PROJECT = Path.of(System.getProperty("basedir", "."))
+            .resolve("..")
+            .toAbsolutePath()
+            .normalize();
 
     @TempDir
     Path folder;
@@ -34,9 +36,7 @@ class LinksTest {
     @Test
     void aLinkThatLeadsNowhereIsNamedWithItsFileAndWhatIsWrong() throws IOException {
         write("docs/other.md", "# Other\n\n## What is *new*\n\n```\n## Not a heading\n```\n");
-        write(
-                "README.md",
-                """
+        write("README.md", """
                 # Front page
                 [gone](docs/gone.md), [a heading](docs/other.md#what-is-new), [none](docs/other.md#what-is-old),
                 [in a fence](docs/other.md#not-a-heading), [out](../else.md), [root](/docs/other.md), [here](#front-page),
