@@ -2,9 +2,10 @@ package org.safeguarding.indicators.judgement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,7 +25,11 @@ import java.util.TreeSet;
  */
 final class FactBook {
     /** One unknown count: something on some days, in a group. */
-    private record Cell(Kin kin, int from, int to, String dimension, String group) {}
+    private record Cell(Kin kin, int from, int to, String dimension, String group) {
+        String words() {
+            return group.isEmpty() ? "" : dimension + "=" + group;
+        }
+    }
 
     private record Division(Kin family, String dimension) {}
 
@@ -245,15 +250,58 @@ final class FactBook {
         return new Fact(counts, times, 0, 0, Fact.ALWAYS);
     }
 
-    /** The counts that tell of nobody: rows that were stopped and of which no start is known. */
-    BitSet harmless() {
-        BitSet harmless = new BitSet();
+    /** Every count that tells of somebody; rows that were stopped and of which no start is known do not. */
+    ImmutableList<Guarded> counts(KinWords words) {
+        ImmutableList.Builder<Guarded> counts = ImmutableList.builder();
         places.forEach((cell, place) -> {
-            if (cell.kin().counted() instanceof Kin.Rest rest && rest.without() instanceof Kin.Stopped) {
-                harmless.set(place);
+            if (!isHarmless(cell)) {
+                counts.add(guarded(cell, place, words));
             }
         });
-        return harmless;
+        return counts.build();
+    }
+
+    /** Those of them that follow one another. */
+    ImmutableList<DayRun> runs(KinWords words) {
+        ListMultimap<Cell, Cell> alike = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        for (Cell cell : places.keySet()) {
+            if (cell.kin().read() == Kin.Reading.DAYS && !isHarmless(cell)) {
+                alike.put(new Cell(cell.kin(), 0, 0, cell.dimension(), cell.group()), cell);
+            }
+        }
+        ImmutableList.Builder<DayRun> runs = ImmutableList.builder();
+        for (Cell of : alike.keySet()) {
+            List<Cell> cells = new ArrayList<>(alike.get(of));
+            cells.sort(Comparator.comparingInt(Cell::from));
+            List<DayRun.Stretch> run = new ArrayList<>();
+            for (Cell cell : cells) {
+                if (!run.isEmpty() && run.get(run.size() - 1).to() + 1 != cell.from()) {
+                    add(run, of, words, runs);
+                }
+                run.add(new DayRun.Stretch(
+                        guarded(cell, places.getOrDefault(cell, 0), words), cell.from(), cell.to()));
+            }
+            add(run, of, words, runs);
+        }
+        return runs.build();
+    }
+
+    private static void add(List<DayRun.Stretch> run, Cell of, KinWords words, ImmutableList.Builder<DayRun> runs) {
+        if (run.size() > 1) {
+            runs.add(new DayRun(words.of(of.kin()), of.words(), ImmutableList.copyOf(run)));
+        }
+        run.clear();
+    }
+
+    private static Guarded guarded(Cell cell, int place, KinWords words) {
+        return new Guarded(
+                new int[] {place},
+                new int[] {1},
+                KinWords.on(words.of(cell.kin()), cell.words(), cell.from(), cell.to()));
+    }
+
+    private static boolean isHarmless(Cell cell) {
+        return cell.kin().counted() instanceof Kin.Rest rest && rest.without() instanceof Kin.Stopped;
     }
 
     /** How many unknown counts there are. */

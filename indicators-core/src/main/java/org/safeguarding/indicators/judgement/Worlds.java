@@ -14,6 +14,9 @@ import java.util.Optional;
  * <p>Counts that stand in the same sums the same number of times are looked for as one.
  */
 final class Worlds {
+    /** A table of equations with more cells, of eight bytes each, is not made. */
+    private static final long MOST_CELLS = 20_000_000;
+
     private final List<Fact> facts;
     /** The class of each count; -1 where it must be zero. */
     private final int[] classOf;
@@ -30,8 +33,11 @@ final class Worlds {
 
     private final List<Map<Integer, Integer>> fixedInRow = new ArrayList<>();
 
-    /** The facts that hold, of counts that are all below a number, and the sums that are asked about. */
-    Worlds(List<Fact> facts, int counts, List<Guarded> asked) {
+    /**
+     * The facts that hold, of counts that are all below a number, and the sums that are asked about. Where the budget is spent there
+     * is nothing to be learnt from it.
+     */
+    Worlds(List<Fact> facts, int counts, List<Guarded> asked, Budget budget) {
         this.facts = facts;
         this.classOf = new int[counts];
         Arrays.fill(classOf, -1);
@@ -64,8 +70,13 @@ final class Worlds {
         int slacks =
                 (int) facts.stream().filter(fact -> fact.low() < fact.high()).count();
         int width = firstOf.length + 2 * slacks;
+        long size = (long) (facts.size() + slacks) * (width + facts.size() + slacks);
+        budget.spend(size);
+        if (size > MOST_CELLS) {
+            budget.exhaust();
+        }
         int slack = firstOf.length;
-        for (int i = 0; i < facts.size(); i++) {
+        for (int i = 0; i < facts.size() && !budget.spent(); i++) {
             Fact fact = facts.get(i);
             double[] row = new double[width];
             boolean anything = fill(row, fact);
@@ -93,7 +104,8 @@ final class Worlds {
         simplex = new Simplex(
                 rows.toArray(new double[0][]),
                 sums.stream().mapToDouble(Double::doubleValue).toArray(),
-                width);
+                width,
+                budget);
     }
 
     /** A fact on one count alone says how many it is. */
