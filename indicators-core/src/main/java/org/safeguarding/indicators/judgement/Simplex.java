@@ -11,8 +11,8 @@ final class Simplex {
     /** How many steps in place before the rule that cannot go round in circles is taken. */
     private static final int PATIENCE = 30;
 
-    /** How far along a direction without an end a point is taken. */
-    private static final double FAR = 1000;
+    /** How far along a direction without an end a point is taken: divisible by much, so that it is likely to be one of whole numbers. */
+    private static final double FAR = 5040;
 
     private final int columns;
     private final double[][] rows;
