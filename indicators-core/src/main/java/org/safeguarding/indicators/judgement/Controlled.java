@@ -75,11 +75,15 @@ final class Controlled {
         List<Told> beforeAlone = beforeAlone();
         List<Told> none = nobody();
         Set<Relation> relations = new LinkedHashSet<>();
-        tellings.values().forEach(telling -> relations.addAll(telling.kinship().relations()));
+        Set<Bands> bands = new LinkedHashSet<>();
+        tellings.values().forEach(telling -> {
+            relations.addAll(telling.kinship().relations());
+            bands.addAll(telling.kinship().bands());
+        });
         List<Told> everything = new ArrayList<>(beforeAlone);
         everything.addAll(none);
         items.forEach(item -> everything.addAll(item.told().values()));
-        FactBook book = new FactBook(relations, everything);
+        FactBook book = new FactBook(relations, bands, everything);
         List<Fact> facts = new ArrayList<>();
         List<Guarded> guarded = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {

@@ -36,6 +36,7 @@ final class FactBook {
     private record Slot(Kin kin, int from, int to) {}
 
     private final ImmutableList<Relation> relations;
+    private final ImmutableList<Bands> bands;
     private final Map<Kin, Kin> families = new HashMap<>();
     private final Map<Kin, NavigableSet<Integer>> cuts = new HashMap<>();
     private final SetMultimap<Kin, String> dimensions = LinkedHashMultimap.create();
@@ -43,13 +44,15 @@ final class FactBook {
     private final Map<Cell, Integer> places = new LinkedHashMap<>();
 
     /** A book for sums that are all told beforehand, since each may cut the days of the others. */
-    FactBook(Collection<Relation> given, Iterable<Told> all) {
+    FactBook(Collection<Relation> given, Collection<Bands> bands, Iterable<Told> all) {
+        this.bands = ImmutableList.copyOf(bands);
         Set<Relation> known = new LinkedHashSet<>(given);
         known.addAll(nested(known));
         this.relations = ImmutableList.copyOf(known);
         for (Relation relation : relations) {
             relation.parts().forEach(part -> join(relation.whole(), part));
         }
+        bands.forEach(band -> join(band.of(), band.whole()));
         for (Told told : all) {
             for (Told.Term term : told.terms()) {
                 NavigableSet<Integer> days = cuts.computeIfAbsent(family(term.kin()), k -> new TreeSet<>());
@@ -165,6 +168,7 @@ final class FactBook {
         do {
             before = places.size();
             addKin();
+            addBands();
             addGroups();
         } while (places.size() > before);
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
@@ -200,7 +204,38 @@ final class FactBook {
                 }
             }
         }
+        for (Bands band : bands) {
+            for (Cell cell : cells) {
+                if (cell.kin().equals(band.whole()) && cell.dimension().isEmpty() && isBanded(band)) {
+                    facts.add(sumOf(
+                            places.getOrDefault(cell, 0),
+                            band.groups().stream()
+                                    .map(group -> place(
+                                            new Slot(band.of(), cell.from(), cell.to()), band.dimension(), group))
+                                    .toList()));
+                }
+            }
+        }
         return facts.build();
+    }
+
+    /** Whether anything is told of bands. */
+    private boolean isBanded(Bands band) {
+        return dimensions.containsEntry(band.of(), band.dimension());
+    }
+
+    /** Where what bands make up is asked about, so are the bands. */
+    private void addBands() {
+        for (Bands band : bands) {
+            for (Cell cell : isBanded(band) ? new ArrayList<>(places.keySet()) : List.<Cell>of()) {
+                if (cell.kin().equals(band.whole()) && cell.dimension().isEmpty()) {
+                    Slot slot = new Slot(band.of(), cell.from(), cell.to());
+                    band.groups().forEach(group -> place(slot, band.dimension(), group));
+                } else if (cell.kin().equals(band.of()) && band.dimension().equals(cell.dimension())) {
+                    place(new Slot(band.whole(), cell.from(), cell.to()), "", "");
+                }
+            }
+        }
     }
 
     /** Where a part is asked about, its whole and the other parts of it matter as well. */

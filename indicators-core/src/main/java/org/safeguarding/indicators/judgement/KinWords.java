@@ -29,6 +29,8 @@ final class KinWords {
             return of(stopped.rows()) + " from " + stopped.from();
         } else if (counted instanceof Kin.StoppedWithin within) {
             return of(within.clocks()) + " " + within.allowance().describe();
+        } else if (counted instanceof Kin.Impossible impossible) {
+            return of(impossible.clocks()) + " before they started";
         } else if (counted instanceof Kin.Rest rest) {
             return of(rest.of()) + " less " + of(rest.without());
         }

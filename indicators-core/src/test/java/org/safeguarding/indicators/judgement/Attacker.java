@@ -76,9 +76,9 @@ final class Attacker {
         return range[1] - range[0] < width;
     }
 
-    /** Whether a sum is known to be from 1 to a number. */
+    /** Whether a sum is known to be from 1 to a number: linear programming misses nothing that bounds would tell. */
     boolean knowsToBeSmall(Set<Integer> asked, long smallUpTo) {
-        long[] range = range(asked);
+        long[] range = limits(asked);
         return range[0] >= 1 && range[1] <= smallUpTo;
     }
 
