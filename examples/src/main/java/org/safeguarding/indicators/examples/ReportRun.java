@@ -256,8 +256,9 @@ final class ReportRun {
             files.add(folder.write("reconciliation.md", writer -> writer.write(page)));
         }
         files.add(folder.write("disclosure.md", writer -> writer.write(DisclosurePage.markdown(disclosure))));
-        ImmutableList<Path> open = PublicFolder.under(request.out())
-                .write(PublicReport.of(disclosure.results(), periods, head, notes, told.commentary()));
+        PublicReport forAll = PublicReport.of(disclosure.results(), periods, head, notes, told.commentary());
+        ImmutableList<Path> open = PublicFolder.under(request.out()).write(forAll);
+        folder.takeAwayOlder();
         out.print("\nWritten to " + request.out().toAbsolutePath().normalize().resolve("internal") + ":\n");
         files.forEach(file -> out.print("  " + file.getFileName() + "\n"));
         out.print("  " + ReportChart.FOLDER + "/ (" + context.charts().charts().size() + " charts)\n");
@@ -267,6 +268,7 @@ final class ReportRun {
         out.print(changed);
         out.print("Written to " + request.out().toAbsolutePath().normalize().resolve("public") + ":\n");
         open.forEach(file -> out.print("  " + file.getFileName() + "\n"));
+        out.print("  " + ReportChart.FOLDER + "/ (" + forAll.charts().size() + " charts)\n");
         issues.lines().forEach(this::warn);
         if (!issues.lines().isEmpty()) {
             warn("each of them is in issues.csv");

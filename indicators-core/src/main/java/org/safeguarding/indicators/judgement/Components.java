@@ -6,8 +6,7 @@ import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Components {
     private final int[] parent;
-    private final BitSet harmless;
     private final List<Fact> facts = new ArrayList<>();
     private final List<Guarded> guarded;
+    private final List<Guarded> others;
+    private final List<DayRun> runs;
     private final @Nullable Fact[] sumOf;
     private final @Nullable Map<Integer, Integer>[] written;
 
@@ -34,14 +34,20 @@ final class Components {
      * @param facts what is known of them
      * @param guarded what is guarded of them
      * @param others the counts of which nobody may tell that they are small
+     * @param runs those of them that follow one another: nor may anybody tell it of neighbours together
      */
     record Component(
-            int size, ImmutableList<Fact> facts, ImmutableList<Guarded> guarded, ImmutableList<Guarded> others) {}
+            int size,
+            ImmutableList<Fact> facts,
+            ImmutableList<Guarded> guarded,
+            ImmutableList<Guarded> others,
+            ImmutableList<DayRun> runs) {}
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of generics are made raw
-    Components(int counts, BitSet harmless, List<Fact> all, List<Guarded> guarded) {
+    Components(int counts, List<Fact> all, List<Guarded> guarded, List<Guarded> others, List<DayRun> runs) {
         this.guarded = guarded;
-        this.harmless = harmless;
+        this.others = others;
+        this.runs = runs;
         this.parent = new int[counts];
         this.sumOf = new Fact[counts];
         this.written = new Map[counts];
@@ -135,23 +141,37 @@ final class Components {
         guarded.stream()
                 .filter(guard -> guard.counts().length > 0)
                 .forEach(guard -> kept.put(root(guard.counts()[0]), guard));
+        ListMultimap<Integer, Guarded> unprinted = LinkedListMultimap.create();
+        others.forEach(other -> unprinted.put(root(other.counts()[0]), other));
+        ListMultimap<Integer, DayRun> following = LinkedListMultimap.create();
+        runs.forEach(run -> split(run, following));
         ImmutableList.Builder<Component> all = ImmutableList.builder();
         for (int root : members.keySet()) {
             // Of what nobody knows anything nobody tells anything.
             if (known.containsKey(root)) {
-                all.add(new Part(members.get(root)).component(known.get(root), kept.get(root)));
+                all.add(new Part(members.get(root))
+                        .component(known.get(root), kept.get(root), unprinted.get(root), following.get(root)));
             }
         }
         return all.build();
     }
 
+    /** What does not hang together tells nothing of its sum that it does not tell of its parts. */
+    private void split(DayRun run, ListMultimap<Integer, DayRun> following) {
+        ListMultimap<Integer, DayRun.Stretch> parts = LinkedListMultimap.create();
+        run.stretches().forEach(stretch -> parts.put(root(stretch.sum().counts()[0]), stretch));
+        for (int root : parts.keySet()) {
+            if (parts.get(root).size() > 1) {
+                following.put(root, new DayRun(run.what(), run.group(), ImmutableList.copyOf(parts.get(root))));
+            }
+        }
+    }
+
     /** Numbers the least parts of one lot. */
     private final class Part {
-        private final Set<Integer> members;
         private final Map<Integer, Integer> places = new TreeMap<>();
 
         Part(Set<Integer> members) {
-            this.members = members;
             for (int member : members) {
                 if (sumOf[member] == null) {
                     places.put(member, places.size());
@@ -159,28 +179,39 @@ final class Components {
             }
         }
 
-        Component component(List<Fact> known, List<Guarded> kept) {
+        Component component(
+                List<Fact> known, List<Guarded> kept, List<Guarded> unprinted, List<DayRun> following) {
             ImmutableList.Builder<Fact> about = ImmutableList.builder();
             for (Fact fact : known) {
-                Map<Integer, Integer> sum = written(fact.counts(), fact.times());
+                Map<Integer, Integer> sum = Components.this.written(fact.counts(), fact.times());
                 if (!sum.isEmpty()) {
                     about.add(new Fact(counts(sum), times(sum), fact.low(), fact.high(), fact.owner()));
                 }
             }
-            ImmutableList.Builder<Guarded> guards = ImmutableList.builder();
-            for (Guarded guard : kept) {
-                Map<Integer, Integer> sum = written(guard.counts(), guard.times());
-                guards.add(new Guarded(counts(sum), times(sum), guard.label()));
+            Map<Map<Integer, Integer>, Guarded> counts = new LinkedHashMap<>();
+            for (Guarded other : unprinted) {
+                counts.putIfAbsent(Components.this.written(other.counts(), other.times()), written(other));
             }
-            Set<Map<Integer, Integer>> sums = new LinkedHashSet<>();
-            for (int member : members) {
-                if (!harmless.get(member)) {
-                    sums.add(written(member));
-                }
-            }
-            ImmutableList.Builder<Guarded> others = ImmutableList.builder();
-            sums.forEach(sum -> others.add(new Guarded(counts(sum), times(sum), "")));
-            return new Component(places.size(), about.build(), guards.build(), others.build());
+            return new Component(
+                    places.size(),
+                    about.build(),
+                    kept.stream().map(this::written).collect(ImmutableList.toImmutableList()),
+                    ImmutableList.copyOf(counts.values()),
+                    following.stream().map(this::written).collect(ImmutableList.toImmutableList()));
+        }
+
+        private Guarded written(Guarded guard) {
+            Map<Integer, Integer> sum = Components.this.written(guard.counts(), guard.times());
+            return new Guarded(counts(sum), times(sum), guard.label());
+        }
+
+        private DayRun written(DayRun run) {
+            return new DayRun(
+                    run.what(),
+                    run.group(),
+                    run.stretches().stream()
+                            .map(stretch -> new DayRun.Stretch(written(stretch.sum()), stretch.from(), stretch.to()))
+                            .collect(ImmutableList.toImmutableList()));
         }
 
         private int[] counts(Map<Integer, Integer> sum) {

@@ -7,6 +7,7 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -74,11 +75,15 @@ final class Controlled {
         List<Told> beforeAlone = beforeAlone();
         List<Told> none = nobody();
         Set<Relation> relations = new LinkedHashSet<>();
-        tellings.values().forEach(telling -> relations.addAll(telling.kinship().relations()));
+        Set<Bands> bands = new LinkedHashSet<>();
+        tellings.values().forEach(telling -> {
+            relations.addAll(telling.kinship().relations());
+            bands.addAll(telling.kinship().bands());
+        });
         List<Told> everything = new ArrayList<>(beforeAlone);
         everything.addAll(none);
         items.forEach(item -> everything.addAll(item.told().values()));
-        FactBook book = new FactBook(relations, everything);
+        FactBook book = new FactBook(relations, bands, everything);
         List<Fact> facts = new ArrayList<>();
         List<Guarded> guarded = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
@@ -100,7 +105,9 @@ final class Controlled {
                 facts.add(book.fact(told, rules.least(told.value()), rules.greatest(told.value()), Fact.EARLIER)));
         int told = facts.size();
         facts.addAll(book.structure());
-        Auditor auditor = new Auditor(book.size(), book.harmless(), facts, guarded, rules.smallUpTo(), ranks());
+        KinWords words = new KinWords(tellings.values());
+        Auditor auditor = new Auditor(
+                book.size(), facts, guarded, book.counts(words), book.runs(words), rules.smallUpTo(), choices());
         for (int owner : auditor.audit()) {
             items.set(owner, items.get(owner).withheldFor(Suppression.SECONDARY));
         }
@@ -121,7 +128,8 @@ final class Controlled {
                         .collect(ImmutableSet.toImmutableSet()),
                 ImmutableSet.copyOf(untouched),
                 told,
-                guarded.size());
+                guarded.size(),
+                auditor.biggerSteps());
     }
 
     /** Each result is an item, and so is each number beside its figure. */
@@ -244,6 +252,24 @@ final class Controlled {
                     none.addAll(telling(result).none(place.period(), result.asAt(), place.breakdown(), group)));
         });
         return none;
+    }
+
+    /** A series is an indicator's figures of one group, or of all, over the periods. */
+    private Choices choices() {
+        Map<List<String>, Integer> places = new HashMap<>();
+        int[] series = new int[items.size()];
+        BitSet groups = new BitSet();
+        BitSet touched = new BitSet();
+        for (int i = 0; i < items.size(); i++) {
+            Result result = all.get(items.get(i).result());
+            series[i] = places.computeIfAbsent(
+                    List.of(result.indicator(), result.breakdown(), result.group()), k -> places.size());
+            groups.set(i, !result.breakdown().isEmpty());
+            if (items.get(i).why().isPresent()) {
+                touched.set(series[i]);
+            }
+        }
+        return new Choices(ranks(), series, groups, touched);
     }
 
     /** Numbers beside figures are withheld first, then groups, the smallest first, then totals; nobodies last of all. */

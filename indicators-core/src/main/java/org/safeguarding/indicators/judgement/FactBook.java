@@ -2,9 +2,10 @@ package org.safeguarding.indicators.judgement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,13 +25,18 @@ import java.util.TreeSet;
  */
 final class FactBook {
     /** One unknown count: something on some days, in a group. */
-    private record Cell(Kin kin, int from, int to, String dimension, String group) {}
+    private record Cell(Kin kin, int from, int to, String dimension, String group) {
+        String words() {
+            return group.isEmpty() ? "" : dimension + "=" + group;
+        }
+    }
 
     private record Division(Kin family, String dimension) {}
 
     private record Slot(Kin kin, int from, int to) {}
 
     private final ImmutableList<Relation> relations;
+    private final ImmutableList<Bands> bands;
     private final Map<Kin, Kin> families = new HashMap<>();
     private final Map<Kin, NavigableSet<Integer>> cuts = new HashMap<>();
     private final SetMultimap<Kin, String> dimensions = LinkedHashMultimap.create();
@@ -38,13 +44,15 @@ final class FactBook {
     private final Map<Cell, Integer> places = new LinkedHashMap<>();
 
     /** A book for sums that are all told beforehand, since each may cut the days of the others. */
-    FactBook(Collection<Relation> given, Iterable<Told> all) {
+    FactBook(Collection<Relation> given, Collection<Bands> bands, Iterable<Told> all) {
+        this.bands = ImmutableList.copyOf(bands);
         Set<Relation> known = new LinkedHashSet<>(given);
         known.addAll(nested(known));
         this.relations = ImmutableList.copyOf(known);
         for (Relation relation : relations) {
             relation.parts().forEach(part -> join(relation.whole(), part));
         }
+        bands.forEach(band -> join(band.of(), band.whole()));
         for (Told told : all) {
             for (Told.Term term : told.terms()) {
                 NavigableSet<Integer> days = cuts.computeIfAbsent(family(term.kin()), k -> new TreeSet<>());
@@ -160,6 +168,7 @@ final class FactBook {
         do {
             before = places.size();
             addKin();
+            addBands();
             addGroups();
         } while (places.size() > before);
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
@@ -195,7 +204,38 @@ final class FactBook {
                 }
             }
         }
+        for (Bands band : bands) {
+            for (Cell cell : cells) {
+                if (cell.kin().equals(band.whole()) && cell.dimension().isEmpty() && isBanded(band)) {
+                    facts.add(sumOf(
+                            places.getOrDefault(cell, 0),
+                            band.groups().stream()
+                                    .map(group -> place(
+                                            new Slot(band.of(), cell.from(), cell.to()), band.dimension(), group))
+                                    .toList()));
+                }
+            }
+        }
         return facts.build();
+    }
+
+    /** Whether anything is told of bands. */
+    private boolean isBanded(Bands band) {
+        return dimensions.containsEntry(band.of(), band.dimension());
+    }
+
+    /** Where what bands make up is asked about, so are the bands. */
+    private void addBands() {
+        for (Bands band : bands) {
+            for (Cell cell : isBanded(band) ? new ArrayList<>(places.keySet()) : List.<Cell>of()) {
+                if (cell.kin().equals(band.whole()) && cell.dimension().isEmpty()) {
+                    Slot slot = new Slot(band.of(), cell.from(), cell.to());
+                    band.groups().forEach(group -> place(slot, band.dimension(), group));
+                } else if (cell.kin().equals(band.of()) && band.dimension().equals(cell.dimension())) {
+                    place(new Slot(band.whole(), cell.from(), cell.to()), "", "");
+                }
+            }
+        }
     }
 
     /** Where a part is asked about, its whole and the other parts of it matter as well. */
@@ -245,15 +285,58 @@ final class FactBook {
         return new Fact(counts, times, 0, 0, Fact.ALWAYS);
     }
 
-    /** The counts that tell of nobody: rows that were stopped and of which no start is known. */
-    BitSet harmless() {
-        BitSet harmless = new BitSet();
+    /** Every count that tells of somebody; rows that were stopped and of which no start is known do not. */
+    ImmutableList<Guarded> counts(KinWords words) {
+        ImmutableList.Builder<Guarded> counts = ImmutableList.builder();
         places.forEach((cell, place) -> {
-            if (cell.kin().counted() instanceof Kin.Rest rest && rest.without() instanceof Kin.Stopped) {
-                harmless.set(place);
+            if (!isHarmless(cell)) {
+                counts.add(guarded(cell, place, words));
             }
         });
-        return harmless;
+        return counts.build();
+    }
+
+    /** Those of them that follow one another. */
+    ImmutableList<DayRun> runs(KinWords words) {
+        ListMultimap<Cell, Cell> alike = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        for (Cell cell : places.keySet()) {
+            if (cell.kin().read() == Kin.Reading.DAYS && !isHarmless(cell)) {
+                alike.put(new Cell(cell.kin(), 0, 0, cell.dimension(), cell.group()), cell);
+            }
+        }
+        ImmutableList.Builder<DayRun> runs = ImmutableList.builder();
+        for (Cell of : alike.keySet()) {
+            List<Cell> cells = new ArrayList<>(alike.get(of));
+            cells.sort(Comparator.comparingInt(Cell::from));
+            List<DayRun.Stretch> run = new ArrayList<>();
+            for (Cell cell : cells) {
+                if (!run.isEmpty() && run.get(run.size() - 1).to() + 1 != cell.from()) {
+                    add(run, of, words, runs);
+                }
+                run.add(new DayRun.Stretch(
+                        guarded(cell, places.getOrDefault(cell, 0), words), cell.from(), cell.to()));
+            }
+            add(run, of, words, runs);
+        }
+        return runs.build();
+    }
+
+    private static void add(List<DayRun.Stretch> run, Cell of, KinWords words, ImmutableList.Builder<DayRun> runs) {
+        if (run.size() > 1) {
+            runs.add(new DayRun(words.of(of.kin()), of.words(), ImmutableList.copyOf(run)));
+        }
+        run.clear();
+    }
+
+    private static Guarded guarded(Cell cell, int place, KinWords words) {
+        return new Guarded(
+                new int[] {place},
+                new int[] {1},
+                KinWords.on(words.of(cell.kin()), cell.words(), cell.from(), cell.to()));
+    }
+
+    private static boolean isHarmless(Cell cell) {
+        return cell.kin().counted() instanceof Kin.Rest rest && rest.without() instanceof Kin.Stopped;
     }
 
     /** How many unknown counts there are. */

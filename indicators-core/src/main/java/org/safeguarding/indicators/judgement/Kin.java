@@ -28,6 +28,9 @@ record Kin(Object counted, Reading read) {
     /** Those of them that were stopped within an allowance. */
     record StoppedWithin(Stopped clocks, DayAllowance allowance) {}
 
+    /** Those of them that were stopped before they started. */
+    record Impossible(Stopped clocks) {}
+
     /** The children or cases among what a flow counts. */
     record Different(Object flow) {}
 

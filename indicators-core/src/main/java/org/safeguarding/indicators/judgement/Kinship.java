@@ -10,6 +10,7 @@ import org.safeguarding.indicators.calculation.Count;
 import org.safeguarding.indicators.calculation.Counted;
 import org.safeguarding.indicators.calculation.DayTiming;
 import org.safeguarding.indicators.calculation.Distinct;
+import org.safeguarding.indicators.calculation.ElapsedBands;
 import org.safeguarding.indicators.calculation.Fraction;
 import org.safeguarding.indicators.calculation.Holding;
 import org.safeguarding.indicators.calculation.OnSchedule;
@@ -22,6 +23,7 @@ import org.safeguarding.indicators.calculation.UpToDate;
 import org.safeguarding.indicators.calculation.Where;
 import org.safeguarding.indicators.indicator.Feed;
 import org.safeguarding.indicators.indicator.Indicator;
+import org.safeguarding.indicators.tally.Dimension;
 import org.safeguarding.indicators.tally.Retold;
 import org.safeguarding.indicators.tally.Windowed;
 import org.safeguarding.indicators.time.PeriodKind;
@@ -34,6 +36,7 @@ import org.safeguarding.indicators.time.Window;
 final class Kinship {
     private final Map<Enum<?>, Kin> parts = new LinkedHashMap<>();
     private final ImmutableList.Builder<Relation> relations = ImmutableList.builder();
+    private final ImmutableList.Builder<Bands> bands = ImmutableList.builder();
     private boolean declared = true;
 
     private Kinship() {}
@@ -50,6 +53,10 @@ final class Kinship {
 
     ImmutableList<Relation> relations() {
         return relations.build();
+    }
+
+    ImmutableList<Bands> bands() {
+        return bands.build();
     }
 
     /** Whether the shape says what the parts count. */
@@ -72,6 +79,9 @@ final class Kinship {
             declared = false;
         } else if (days) {
             flow(counted);
+            if (counted instanceof Count<?, ?, ?> count) {
+                indicator.feeds().forEach(feed -> feed.dimensions().forEach(dimension -> bands(count, dimension)));
+            }
         } else {
             level(level);
         }
@@ -125,6 +135,35 @@ final class Kinship {
         }
     }
 
+    /** What was stopped by a band of how long it took: the bands up to an allowance make up what was stopped within it. */
+    private void bands(Count<?, ?, ?> count, Dimension<?> dimension) {
+        if (!(dimension instanceof ElapsedBands<?> elapsed)
+                || count.onlyPart().isEmpty()
+                || !count.on().name().equals(elapsed.to().name())
+                || !count.where().name().equals(elapsed.covered().name())) {
+            return;
+        }
+        Kin of = rows(count.rows().table(), count.on().name(), count.where());
+        Kin.Stopped stopped = new Kin.Stopped(
+                new Kin.RowsBy(count.rows().table(), count.on().name(), Where.all().name()),
+                elapsed.from().name());
+        relations.add(Relation.of(of, new Kin(stopped, Kin.Reading.DAYS)));
+        ImmutableList.Builder<String> upTo = ImmutableList.builder();
+        elapsed.ends().forEach((band, allowance) -> {
+            upTo.add(band);
+            bands.add(new Bands(
+                    new Kin(new Kin.StoppedWithin(stopped, allowance), Kin.Reading.DAYS),
+                    of,
+                    elapsed.name(),
+                    upTo.build()));
+        });
+        bands.add(new Bands(
+                new Kin(new Kin.Impossible(stopped), Kin.Reading.DAYS),
+                of,
+                elapsed.name(),
+                ImmutableList.of(elapsed.impossible())));
+    }
+
     private void clocks(Timescale<?, ?> timescale, DayTiming<?> timing) {
         if (timescale.by() != Timescale.Attribution.END) {
             return;
@@ -134,6 +173,7 @@ final class Kinship {
         Kin.Stopped stopped = new Kin.Stopped(stoppedRows, timing.from().name());
         Kin whole = new Kin(stopped, Kin.Reading.DAYS);
         parts.put(Clock.MET, new Kin(new Kin.StoppedWithin(stopped, timing.allowance()), Kin.Reading.DAYS));
+        parts.put(Clock.INVALID, new Kin(new Kin.Impossible(stopped), Kin.Reading.DAYS));
         relations.add(Relation.of(whole, part(Clock.MET), part(Clock.MISSED), part(Clock.INVALID)));
         within(rows(stoppedRows.table(), stoppedRows.day(), timescale.where()), whole);
     }

@@ -11,8 +11,8 @@ final class Simplex {
     /** How many steps in place before the rule that cannot go round in circles is taken. */
     private static final int PATIENCE = 30;
 
-    /** How far along a direction without an end a point is taken. */
-    private static final double FAR = 1000;
+    /** How far along a direction without an end a point is taken: divisible by much, so that it is likely to be one of whole numbers. */
+    private static final double FAR = 5040;
 
     private final int columns;
     private final double[][] rows;
@@ -21,6 +21,7 @@ final class Simplex {
     private final int[] nonzero;
     private final int width;
     private double[] prices = {};
+    private final Budget budget;
     private boolean feasible;
     private int along = -1;
 
@@ -32,7 +33,8 @@ final class Simplex {
     }
 
     /** The equations: a row of factors and the sum on its right side each. */
-    Simplex(double[][] factors, double[] sums, int columns) {
+    Simplex(double[][] factors, double[] sums, int columns, Budget budget) {
+        this.budget = budget;
         this.columns = columns;
         int count = factors.length;
         this.width = columns + count + 1;
@@ -99,7 +101,7 @@ final class Simplex {
     private End climb() {
         int still = 0;
         int limit = 200 + 20 * (rows.length + columns);
-        for (int step = 0; step < limit; step++) {
+        for (int step = 0; step < limit && !budget.spent(); step++) {
             int entering = entering(still > PATIENCE);
             if (entering < 0) {
                 return End.OPTIMUM;
@@ -155,13 +157,16 @@ final class Simplex {
                 nonzero[filled++] = j;
             }
         }
+        long work = width + 3L * rows.length;
         for (double[] other : rows) {
             if (other != pivotal) {
+                work += other[column] == 0 ? 0 : filled;
                 subtract(other, pivotal, column, filled);
             }
         }
         subtract(prices, pivotal, column, filled);
         basis[row] = column;
+        budget.spend(work);
     }
 
     /** Rows are mostly zeros, and only what is not need be taken away. */

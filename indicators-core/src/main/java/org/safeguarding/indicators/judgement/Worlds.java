@@ -3,9 +3,11 @@ package org.safeguarding.indicators.judgement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Looks for tables that fit everything the public know. What two such tables differ in, nobody can tell: each is checked on
@@ -14,6 +16,9 @@ import java.util.Optional;
  * <p>Counts that stand in the same sums the same number of times are looked for as one.
  */
 final class Worlds {
+    /** A table of equations with more cells, of eight bytes each, is not made. */
+    private static final long MOST_CELLS = 20_000_000;
+
     private final List<Fact> facts;
     /** The class of each count; -1 where it must be zero. */
     private final int[] classOf;
@@ -28,14 +33,22 @@ final class Worlds {
     /** How many a count is that a fact says by itself. */
     private final long[] fixed;
 
+    /** The fact that says that a count is none, by itself or with others that say so of other counts; -1 where none does. */
+    private final int[] zeroBy;
+
     private final List<Map<Integer, Integer>> fixedInRow = new ArrayList<>();
 
-    /** The facts that hold, of counts that are all below a number, and the sums that are asked about. */
-    Worlds(List<Fact> facts, int counts, List<Guarded> asked) {
+    /**
+     * The facts that hold, of counts that are all below a number, and the sums that are asked about. Where the budget is spent there
+     * is nothing to be learnt from it.
+     */
+    Worlds(List<Fact> facts, int counts, List<Guarded> asked, Budget budget) {
         this.facts = facts;
         this.classOf = new int[counts];
         Arrays.fill(classOf, -1);
-        boolean[] zero = zeros(facts, counts);
+        this.zeroBy = new int[counts];
+        Arrays.fill(zeroBy, -1);
+        boolean[] zero = zeros(counts);
         this.fixedBy = new int[counts];
         this.fixed = new long[counts];
         Arrays.fill(fixedBy, -1);
@@ -64,8 +77,13 @@ final class Worlds {
         int slacks =
                 (int) facts.stream().filter(fact -> fact.low() < fact.high()).count();
         int width = firstOf.length + 2 * slacks;
+        long size = (long) (facts.size() + slacks) * (width + facts.size() + slacks);
+        budget.spend(size);
+        if (size > MOST_CELLS) {
+            budget.exhaust();
+        }
         int slack = firstOf.length;
-        for (int i = 0; i < facts.size(); i++) {
+        for (int i = 0; i < facts.size() && !budget.spent(); i++) {
             Fact fact = facts.get(i);
             double[] row = new double[width];
             boolean anything = fill(row, fact);
@@ -93,7 +111,8 @@ final class Worlds {
         simplex = new Simplex(
                 rows.toArray(new double[0][]),
                 sums.stream().mapToDouble(Double::doubleValue).toArray(),
-                width);
+                width,
+                budget);
     }
 
     /** A fact on one count alone says how many it is. */
@@ -142,19 +161,20 @@ final class Worlds {
     }
 
     /** Sums of nothing but what is zero have nothing but zeros. */
-    private static boolean[] zeros(List<Fact> facts, int counts) {
+    private boolean[] zeros(int counts) {
         boolean[] zero = new boolean[counts];
         boolean more = true;
         while (more) {
             more = false;
-            for (Fact fact : facts) {
-                more |= spread(fact, zero);
+            for (int i = 0; i < facts.size(); i++) {
+                more |= spread(i, zero);
             }
         }
         return zero;
     }
 
-    private static boolean spread(Fact fact, boolean[] zero) {
+    private boolean spread(int place, boolean[] zero) {
+        Fact fact = facts.get(place);
         if (fact.low() != 0 || fact.high() != 0) {
             return false;
         }
@@ -170,9 +190,19 @@ final class Worlds {
             return false;
         }
         for (int count : fact.counts()) {
+            zeroBy[count] = zero[count] ? zeroBy[count] : place;
             zero[count] = true;
         }
         return true;
+    }
+
+    /** The facts that say that a count is none. */
+    private void holdingAtZero(int count, Set<Integer> found) {
+        if (zeroBy[count] >= 0 && found.add(zeroBy[count])) {
+            for (int other : facts.get(zeroBy[count]).counts()) {
+                holdingAtZero(other, found);
+            }
+        }
     }
 
     private static Map<Integer, List<Long>> signatures(
@@ -277,6 +307,11 @@ final class Worlds {
                 onFixed.merge(sumCounts[j], (double) direction * times[j], Double::sum);
             }
         }
+        Set<Integer> atZero = new LinkedHashSet<>();
+        for (int count : sumCounts) {
+            holdingAtZero(count, atZero);
+        }
+        atZero.forEach(fact -> holding.add(facts.get(fact)));
         for (int i = 0; i < prices.length; i++) {
             double price = prices[i];
             if (Math.abs(price) > 1e-7) {

@@ -88,10 +88,8 @@ final class AssessmentClocks {
 
     static Indicator<CouncilRecords, ?> durations(Parameters parameters) {
         Durations bands = new Durations(parameters.calendar());
-        Count<ChildRecord, Assessment, Counted> completed = Count.of(
-                Tables.ASSESSMENTS,
-                Tables.ASSESSMENT_AUTHORISED,
-                new Where<>("within the years of the calendar", bands::covers));
+        Count<ChildRecord, Assessment, Counted> completed =
+                Count.of(Tables.ASSESSMENTS, Tables.ASSESSMENT_AUTHORISED, bands.covered());
         Define<Counted> define = Define.of(
                 "assessment-duration", "Assessment durations", Counted.class, Measures.count(Counted.COUNTED));
         return define.feed(

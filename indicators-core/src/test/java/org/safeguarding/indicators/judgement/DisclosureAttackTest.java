@@ -1,11 +1,8 @@
 package org.safeguarding.indicators.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import com.google.common.collect.HashMultimap;
-import com.google.common.collect.SetMultimap;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -66,7 +63,7 @@ class DisclosureAttackTest {
                     .forEach(result -> data.tell(attacker, result.shown(), 1));
             for (Result result : results) {
                 for (Set<Integer> secret : data.secrets(result)) {
-                    assertThat(attacker.fails(secret, 5)).as("%s", result).isTrue();
+                    assertThat(attacker.finds(secret, 5)).as("%s", result).isFalse();
                 }
             }
         }
@@ -83,25 +80,22 @@ class DisclosureAttackTest {
 
     @Test
     void aPercentageWithItsLimitsAtOnePlaceTellsEveryNumeratorOfOneToFiveWithoutItsDenominator() {
-        SetMultimap<String, Integer> numerators = HashMultimap.create();
-        for (int of = 1; of <= 300; of++) {
-            for (int in = 0; in <= of; in++) {
-                numerators.put(printed(in, of), in);
-            }
-        }
-        for (int of = 1; of <= 300; of++) {
+        for (int of = 1; of <= PrintedShare.LARGEST; of++) {
             for (int in = 1; in <= Math.min(of, 5); in++) {
-                assertThat(numerators.get(printed(in, of)))
-                        .as("%s of %s: %s", in, of, printed(in, of))
-                        .containsExactly(in);
+                Attacker attacker = new Attacker(2);
+                PrintedShare.of(in, of).tell(attacker, Set.of(0), Set.of(0, 1));
+
+                assertThat(attacker.range(Set.of(0))).as("%s of %s", in, of).containsExactly(in, in);
             }
         }
     }
 
-    private static String printed(int in, int of) {
-        ConfidenceInterval limits = Intervals.share(in, of, 100, Confidence.P95);
-        BigDecimal percent = BigDecimal.valueOf(100L * in).divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP);
-        return percent + " (" + limits.lower().setScale(1, RoundingMode.HALF_UP) + " to "
-                + limits.upper().setScale(1, RoundingMode.HALF_UP) + ")";
+    @Test
+    void whereTheAttackerCannotFindTheLimitsItSaysSo() {
+        Attacker attacker = new Attacker(2);
+        attacker.learns(Set.of(0), 7, 7);
+        attacker.learns(Set.of(0, 1), 3, 3);
+
+        assertThatIllegalStateException().isThrownBy(() -> attacker.limits(Set.of(1)));
     }
 }

@@ -253,4 +253,55 @@ class DisclosureControlTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new DisclosureRules(5, 10, 13));
         assertThatIllegalArgumentException().isThrownBy(() -> new DisclosureRules(0, 10, 0));
     }
+
+    @Test
+    void twoMonthsThatAreNotPrintedAreProtectedFromTheirQuarterAndTheThird() {
+        MadeUp data = counts(new long[] {2}, new long[] {2}, new long[] {30}, new long[] {30});
+        List<Result> results = new ArrayList<>(data.results(MadeUp.CONTACTS, MadeUp.month(2), false));
+        results.addAll(data.results(MadeUp.CONTACTS, new FinancialQuarter(2019, 1), false));
+        // These cut the days between the two months, each of which may be none.
+        results.addAll(data.results(MadeUp.RATE, MadeUp.month(0), false));
+        results.addAll(data.results(MadeUp.RATE, MadeUp.month(3), false));
+
+        Disclosure disclosure = control(results);
+
+        assertThat(disclosure.results().get(0).withheld()
+                        || disclosure.results().get(1).withheld())
+                .as("34 less 30 are the 4 of April and May")
+                .isTrue();
+    }
+
+    @Test
+    void aNoneIsFreedByWithholdingWhatItRestsOnAndNotWhatIsNearIt() {
+        long[][] in = new long[12][1];
+        long[][] out = new long[12][1];
+        for (int m = 0; m < 12; m++) {
+            in[m][0] = m == 5 ? 0 : 20;
+            out[m][0] = m == 5 ? 4 : 20;
+        }
+        MadeUp data = new MadeUp(in, out);
+        List<Result> results = new ArrayList<>(data.results(MadeUp.THOSE_IN, MadeUp.month(5), false));
+        results.addAll(data.results(MadeUp.SHARE, MadeUp.month(5), false));
+        results.addAll(data.results(MadeUp.CONTACTS, MadeUp.month(4), false));
+        results.addAll(data.results(MadeUp.RATE, MadeUp.month(11), false));
+
+        assertThat(control(results).results())
+                .extracting(PublicResult::withheld)
+                .as("none of 4 is withheld, and that there was none; the month before and the year are not")
+                .containsExactly(true, true, false, false);
+    }
+
+    @Test
+    void aCountThatNothingPrintsAndEarlierReleasesTellIsNamed() {
+        MadeUp data = counts(new long[] {3, 20}, new long[] {30, 30});
+        ImmutableList<EarlierFigure> before = ImmutableList.of(
+                new EarlierFigure("contacts", APRIL, "", "", APRIL.lastDay() + 30, number(23), Optional.empty()),
+                new EarlierFigure("contacts", APRIL, "team", "team 1", APRIL.lastDay() + 30, number(20), number(23)));
+        Disclosure disclosure = DisclosureControl.of(MadeUp.ALL, RULES)
+                .withAlreadyPublished(before)
+                .apply(data.results(MadeUp.CONTACTS, MadeUp.month(1), true));
+
+        assertThat(disclosure.exposed())
+                .containsExactly("not printed: contacts by day, 2019-04-01 to 2019-04-30, team=team 0");
+    }
 }

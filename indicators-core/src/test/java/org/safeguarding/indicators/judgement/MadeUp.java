@@ -1,12 +1,17 @@
 package org.safeguarding.indicators.judgement;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.safeguarding.indicators.calculation.Count;
 import org.safeguarding.indicators.calculation.Counted;
 import org.safeguarding.indicators.calculation.DayField;
@@ -24,6 +29,7 @@ import org.safeguarding.indicators.indicator.Need;
 import org.safeguarding.indicators.indicator.Target;
 import org.safeguarding.indicators.indicator.WindowRule;
 import org.safeguarding.indicators.indicator.Words;
+import org.safeguarding.indicators.measure.Chance;
 import org.safeguarding.indicators.measure.Outcome;
 import org.safeguarding.indicators.measure.Places;
 import org.safeguarding.indicators.measure.Unit;
@@ -35,11 +41,13 @@ import org.safeguarding.indicators.time.Month;
 import org.safeguarding.indicators.time.Period;
 
 /**
- * Contacts by month and team, in and out of a share, made up; results of them as indicators print them, and the cells that each
- * number of a result sums, for an attacker. Disclosure control reads definitions and results, so no rows are needed.
+ * Contacts by month, team and age, in and out of a share, made up; results of them as indicators print them, and the cells that
+ * each number of a result sums, for an attacker. Disclosure control reads definitions and results, so no rows are needed.
  */
 final class MadeUp {
     static final long POPULATION = 68_000;
+    static final String TEAM = "team";
+    static final String AGE = "age";
     private static final int AS_AT = Day.of(2021, 3, 31);
     private static final Month FIRST = new Month(2019, 4);
 
@@ -73,13 +81,44 @@ final class MadeUp {
 
     static final ImmutableList<Indicator<Dataset, ?>> ALL = ImmutableList.of(CONTACTS, THOSE_IN, SHARE, RATE);
 
-    private final long[][] in;
-    private final long[][] out;
+    private final int months;
+    private final int teams;
+    private final int ages;
+    /** How many there are, by month, team and age, each twice: those in, then those out. */
+    private final long[] counts;
 
-    /** The contacts of each month from April 2019 by team. */
+    /** The contacts of each month from April 2019 by team, all of one age. */
     MadeUp(long[][] in, long[][] out) {
-        this.in = in;
-        this.out = out;
+        this(in.length, in[0].length, 1, new long[2 * in.length * in[0].length]);
+        for (int m = 0; m < months; m++) {
+            for (int g = 0; g < teams; g++) {
+                counts[2 * (m * teams + g)] = in[m][g];
+                counts[2 * (m * teams + g) + 1] = out[m][g];
+            }
+        }
+    }
+
+    /** The contacts of each month from April 2019 by team and age. */
+    MadeUp(int months, int teams, int ages, long[] counts) {
+        this.months = months;
+        this.teams = teams;
+        this.ages = ages;
+        this.counts = counts;
+    }
+
+    /** Contacts made by chance, some groups smaller than others. */
+    static MadeUp of(Random random, int months, int teams, int ages, int mean) {
+        long[] counts = new long[2 * months * teams * ages];
+        for (int i = 0; i < counts.length; i++) {
+            double expected = mean / (2.0 * ages);
+            counts[i] = Chances.poisson(random, random.nextInt(4) == 0 ? expected / 2 : expected);
+        }
+        return new MadeUp(months, teams, ages, counts);
+    }
+
+    /** The same counts are the same table. */
+    String content() {
+        return months + " " + teams + " " + ages + " " + Arrays.toString(counts);
     }
 
     private static <P extends Enum<P>> Indicator<Dataset, P> indicator(
@@ -91,18 +130,15 @@ final class MadeUp {
         builder.measure(measure);
         builder.window(window);
         builder.addFeeds(Feed.<Dataset, Child, P>of(data -> ImmutableList.of(), flow));
-        builder.breakdown(Breakdown.of("team", teams(6)));
+        builder.breakdown(Breakdown.of(TEAM, groups(TEAM, 6)));
+        builder.addBreakdowns(Breakdown.of(AGE, groups(AGE, 6)));
         builder.words(new Words("Made up.", "contacts", "", "nobody", ""));
         builder.addNeeds(Need.of("contacts"));
         return builder.build();
     }
 
-    static ImmutableList<String> teams(int count) {
-        ImmutableList.Builder<String> teams = ImmutableList.builder();
-        for (int i = 0; i < count; i++) {
-            teams.add("team " + i);
-        }
-        return teams.build();
+    private static ImmutableList<String> groups(String dimension, int count) {
+        return IntStream.range(0, count).mapToObj(i -> dimension + " " + i).collect(ImmutableList.toImmutableList());
     }
 
     static Month month(int place) {
@@ -113,52 +149,54 @@ final class MadeUp {
         return month;
     }
 
-    int months() {
-        return in.length;
-    }
-
-    int groups() {
-        return in[0].length;
-    }
-
     int cells() {
-        return 2 * months() * groups();
+        return counts.length;
     }
 
     /** A result, and those of its teams where they are asked for. */
     List<Result> results(Indicator<Dataset, ?> indicator, Period period, boolean byTeam) {
+        return results(indicator, period, byTeam ? Set.of(TEAM) : Set.of());
+    }
+
+    /** A result, and those of its groups in some dimensions. */
+    List<Result> results(Indicator<Dataset, ?> indicator, Period period, Set<String> dimensions) {
         List<Result> results = new ArrayList<>();
-        results.add(result(indicator, period, ""));
-        for (int team = 0; byTeam && team < groups(); team++) {
-            results.add(result(indicator, period, "team " + team));
+        results.add(result(indicator, period, "", ""));
+        for (String dimension : List.of(TEAM, AGE)) {
+            int groups = dimension.equals(TEAM) ? teams : ages;
+            for (String group : dimensions.contains(dimension) ? groups(dimension, groups) : List.<String>of()) {
+                results.add(result(indicator, period, dimension, group));
+            }
         }
         return results;
     }
 
-    private Result result(Indicator<Dataset, ?> indicator, Period period, String team) {
-        long numerator = value(numerator(indicator.id(), period, team));
-        long denominator = value(denominator(indicator.id(), period, team));
-        Outcome outcome = switch (indicator.id()) {
-            case "rate" ->
-                Outcome.quotient(
-                        BigDecimal.valueOf(numerator),
-                        BigDecimal.valueOf(POPULATION),
-                        10_000,
-                        Unit.PER_10000,
-                        Places.WHOLE_OR_ONE);
-            case "share" -> percent(numerator, denominator);
-            default ->
-                team.isEmpty()
-                        ? Outcome.amount(BigDecimal.valueOf(numerator), Unit.COUNT, Places.WHOLE)
-                        : percent(numerator, denominator);
-        };
+    private Result result(Indicator<Dataset, ?> indicator, Period period, String dimension, String group) {
+        long numerator = value(numerator(indicator.id(), period, group));
+        long denominator = value(denominator(indicator.id(), period, group));
+        Outcome outcome =
+                switch (indicator.id()) {
+                    case "rate" ->
+                        Outcome.quotient(
+                                        BigDecimal.valueOf(numerator),
+                                        BigDecimal.valueOf(POPULATION),
+                                        10_000,
+                                        Unit.PER_10000,
+                                        Places.WHOLE_OR_ONE)
+                                .subjectTo(Chance.EVENTS);
+                    case "share" -> percent(numerator, denominator);
+                    default ->
+                        group.isEmpty()
+                                ? Outcome.amount(BigDecimal.valueOf(numerator), Unit.COUNT, Places.WHOLE)
+                                : percent(numerator, denominator);
+                };
         Result.Builder result = Result.builder();
         result.indicator(indicator.id());
         result.title(indicator.title());
         result.window(indicator.window().label());
         result.period(period);
-        result.breakdown(team.isEmpty() ? "" : "team");
-        result.group(team);
+        result.breakdown(dimension);
+        result.group(group);
         result.outcome(outcome);
         result.reason("");
         result.target(Optional.of(Target.atLeast(50)));
@@ -171,35 +209,63 @@ final class MadeUp {
 
     private static Outcome percent(long numerator, long denominator) {
         return Outcome.quotient(
-                BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator), 100, Unit.PERCENT, Places.WHOLE_OR_ONE);
+                        BigDecimal.valueOf(numerator),
+                        BigDecimal.valueOf(denominator),
+                        100,
+                        Unit.PERCENT,
+                        Places.WHOLE_OR_ONE)
+                .subjectTo(Chance.SHARE);
     }
 
     /** The cells in a numerator. */
-    Set<Integer> numerator(String indicator, Period period, String team) {
+    Set<Integer> numerator(String indicator, Period period, String group) {
         boolean onlyIn = indicator.equals("share") || indicator.equals("those-in");
-        return cells(indicator, period, team, onlyIn);
+        return cells(indicator, period, group, onlyIn ? Part.IN : Part.ALL);
     }
 
     /** The cells in a denominator; of a count those of its total, of a rate none. */
-    Set<Integer> denominator(String indicator, Period period, String team) {
+    Set<Integer> denominator(String indicator, Period period, String group) {
         return switch (indicator) {
-            case "share" -> cells(indicator, period, team, false);
+            case "share" -> cells(indicator, period, group, Part.ALL);
             case "rate" -> Set.of();
-            default -> team.isEmpty() ? Set.of() : cells(indicator, period, "", indicator.equals("those-in"));
+            default ->
+                group.isEmpty()
+                        ? Set.of()
+                        : cells(indicator, period, "", indicator.equals("those-in") ? Part.IN : Part.ALL);
         };
     }
 
-    private Set<Integer> cells(String indicator, Period period, String team, boolean onlyIn) {
-        Set<Integer> cells = new HashSet<>();
+    private Set<Integer> cells(String indicator, Period period, String group, Part part) {
         int last = period.lastDay();
         int first = indicator.equals("rate") ? Day.plusMonths(last + 1, -12) : period.firstDay();
-        for (int m = 0; m < months(); m++) {
-            boolean within = month(m).firstDay() >= first && month(m).lastDay() <= last;
-            for (int g = 0; within && g < groups(); g++) {
-                if (team.isEmpty() || team.equals("team " + g)) {
-                    cells.add(2 * (m * groups() + g));
-                    if (!onlyIn) {
-                        cells.add(2 * (m * groups() + g) + 1);
+        Set<Integer> cells = new HashSet<>();
+        for (int m = 0; m < months; m++) {
+            if (month(m).firstDay() >= first && month(m).lastDay() <= last) {
+                cells.addAll(cells(m, group, part));
+            }
+        }
+        return cells;
+    }
+
+    /** Which of those in and out are counted. */
+    private enum Part {
+        IN,
+        OUT,
+        ALL
+    }
+
+    private Set<Integer> cells(int month, String group, Part part) {
+        Set<Integer> cells = new HashSet<>();
+        for (int g = 0; g < teams; g++) {
+            for (int a = 0; a < ages; a++) {
+                String both = TEAM + " " + g + " " + AGE + " " + a;
+                if (group.isEmpty() || group.equals(both) || both.startsWith(group + " ") || both.endsWith(" " + group)) {
+                    int cell = 2 * ((month * teams + g) * ages + a);
+                    if (part != Part.OUT) {
+                        cells.add(cell);
+                    }
+                    if (part != Part.IN) {
+                        cells.add(cell + 1);
                     }
                 }
             }
@@ -208,17 +274,54 @@ final class MadeUp {
     }
 
     long value(Set<Integer> cells) {
-        return cells.stream()
-                .mapToLong(cell -> {
-                    int place = cell / 2;
-                    long[][] of = cell % 2 == 0 ? in : out;
-                    return of[place / groups()][place % groups()];
-                })
-                .sum();
+        return cells.stream().mapToLong(cell -> counts[cell]).sum();
     }
 
-    /** What a result tells an attacker; step is what its counts are rounded to. */
+    /**
+     * Every small number there is, printed or not: of those in, out and both, of each team, age and team of an age, and of all, over
+     * each run of months.
+     */
+    List<Set<Integer>> smallNumbers(int smallUpTo) {
+        List<String> groups = new ArrayList<>();
+        groups.add("");
+        for (int g = 0; g < teams; g++) {
+            groups.add(TEAM + " " + g);
+            for (int a = 0; a < ages; a++) {
+                groups.add(TEAM + " " + g + " " + AGE + " " + a);
+            }
+        }
+        for (int a = 0; a < ages; a++) {
+            groups.add(AGE + " " + a);
+        }
+        Set<Set<Integer>> small = new LinkedHashSet<>();
+        for (Part part : Part.values()) {
+            for (String group : groups) {
+                for (int first = 0; first < months; first++) {
+                    Set<Integer> run = new HashSet<>();
+                    for (int last = first; last < months && value(run) <= smallUpTo; last++) {
+                        run.addAll(cells(last, group, part));
+                        if (value(run) >= 1 && value(run) <= smallUpTo) {
+                            small.add(ImmutableSet.copyOf(run));
+                        }
+                    }
+                }
+            }
+        }
+        return new ArrayList<>(small);
+    }
+
+    /**
+     * What a result tells an attacker: its counts, or where a share has none the counts that print as it does; step is what counts
+     * are rounded to.
+     */
     void tell(Attacker attacker, Result shown, int step) {
+        if (shown.indicator().equals("share") && shown.outcome().numerator().isEmpty()) {
+            PrintedShare.of(shown.outcome())
+                    .ifPresent(share -> share.tell(
+                            attacker,
+                            numerator(shown.indicator(), shown.period(), shown.group()),
+                            denominator(shown.indicator(), shown.period(), shown.group())));
+        }
         learn(
                 attacker,
                 numerator(shown.indicator(), shown.period(), shown.group()),
@@ -241,7 +344,7 @@ final class MadeUp {
         }
     }
 
-    /** What must not be found out: the numbers of a result that are small, and what is missing to its whole. */
+    /** What must not be found out: small numbers of a result, what is missing to its whole, and shares of everyone or no one of few. */
     List<Set<Integer>> secrets(Result result) {
         List<Set<Integer>> secrets = new ArrayList<>();
         Set<Integer> numerator = numerator(result.indicator(), result.period(), result.group());
@@ -253,6 +356,20 @@ final class MadeUp {
                 secrets.add(cells);
             }
         }
+        boolean ofEveryone = value(numerator) == 0 || value(rest) == 0;
+        if (result.indicator().equals("share") && ofEveryone && value(denominator) >= 1 && value(denominator) < 10) {
+            secrets.add(numerator);
+        }
         return secrets;
+    }
+
+    /** Which cells they are, for a message. */
+    String words(Set<Integer> cells) {
+        return cells.stream()
+                .sorted()
+                .map(cell -> month(cell / 2 / ages / teams).label() + " " + TEAM + " " + cell / 2 / ages % teams + " " + AGE
+                        + " " + cell / 2 % ages + (cell % 2 == 0 ? " in" : " out") + " " + counts[cell])
+                .toList()
+                .toString();
     }
 }

@@ -63,9 +63,15 @@ final class BarCharts {
                                         BigDecimal.valueOf(result.met().orElse(0)
                                                 + result.missed().orElse(0)
                                                 + result.overdue().getAsLong()))));
-        ImmutableList<String> key = runningCount
-                ? ImmutableList.of("met", "missed", "overdue: still open", "not yet due")
-                : ImmutableList.of("met", "missed");
+        // What is withheld of one bar is in none: nought would say that there are none.
+        boolean dueTold = results.stream()
+                .filter(BarCharts::hasFigure)
+                .allMatch(result -> result.notYetDue().isPresent());
+        ImmutableList<String> key = !runningCount
+                ? ImmutableList.of("met", "missed")
+                : dueTold
+                        ? ImmutableList.of("met", "missed", "overdue: still open", "not yet due")
+                        : ImmutableList.of("met", "missed", "overdue: still open");
         ImmutableList.Builder<Bar> bars = ImmutableList.builder();
         for (Result result : results) {
             Stream<OptionalLong> counts = runningCount
@@ -75,7 +81,9 @@ final class BarCharts {
                     hasFigure(result)
                             ? new Bar(
                                     label(result),
-                                    counts.map(count -> part(count.orElse(0))).collect(ImmutableList.toImmutableList()),
+                                    counts.limit(key.size())
+                                            .map(count -> part(count.orElse(0)))
+                                            .collect(ImmutableList.toImmutableList()),
                                     end(result, runningCount))
                             : none(label(result), result));
         }
@@ -140,8 +148,8 @@ final class BarCharts {
                 .numerator()
                 .orElse(BigDecimal.ZERO)
                 .subtract(count(period, INVALID).orElse(BigDecimal.ZERO));
-        boolean withheld = BANDS.stream()
-                .flatMap(band -> band.groups().stream())
+        boolean withheld = Stream.concat(
+                        Stream.of(INVALID), BANDS.stream().flatMap(band -> band.groups().stream()))
                 .anyMatch(group -> count(period, group).isEmpty());
         if (!hasFigure(total) || withheld) {
             return none(label, total);

@@ -28,13 +28,16 @@ import java.util.UUID;
  *
  * <p>A file is written under another name in the same folder and then moved into place in one step, over an older one. Who
  * reads at the same time sees the old file or the new one. Text is UTF-8 without a byte order mark; half a character, which
- * UTF-8 has no bytes for, becomes a question mark.
+ * UTF-8 has no bytes for, becomes a question mark. The names are noted beside the folder, so that the next run can
+ * {@linkplain #takeAwayOlder take away} what it does not write again.
  */
 public final class InternalFolder {
     private final Path folder;
+    private final WrittenFiles written;
 
-    private InternalFolder(Path folder) {
+    private InternalFolder(Path folder, WrittenFiles written) {
         this.folder = folder;
+        this.written = written;
     }
 
     /** What a file holds. */
@@ -69,12 +72,35 @@ public final class InternalFolder {
      * @throws OutputFailed if it cannot be made
      */
     public static InternalFolder under(Path out) throws OutputFailed {
-        return new InternalFolder(made(out.resolve("internal")));
+        return of(out.resolve("internal"));
     }
 
     /** The folder for the public, which only {@link PublicFolder} writes to. */
     static InternalFolder forThePublic(Path out) throws OutputFailed {
-        return new InternalFolder(made(out.resolve("public")));
+        return of(out.resolve("public"));
+    }
+
+    private static InternalFolder of(Path given) throws OutputFailed {
+        Path folder = made(given).normalize();
+        try {
+            return new InternalFolder(folder, new WrittenFiles(folder));
+        } catch (IOException e) {
+            throw failed(folder, e);
+        }
+    }
+
+    /**
+     * Takes away what an earlier run wrote here and this one has not, as a chart of an indicator that is not asked for any more. To be
+     * called when all is written. What others put here stays.
+     *
+     * @throws OutputFailed if something cannot be taken away
+     */
+    public void takeAwayOlder() throws OutputFailed {
+        try {
+            written.takeAwayOlder();
+        } catch (IOException e) {
+            throw failed(folder, e);
+        }
     }
 
     private static Path made(Path folder) throws OutputFailed {
@@ -100,7 +126,7 @@ public final class InternalFolder {
         } catch (IOException e) {
             throw failed(inner, e);
         }
-        return new InternalFolder(inner);
+        return new InternalFolder(inner, written);
     }
 
     /**
@@ -136,6 +162,7 @@ public final class InternalFolder {
                     Files.newOutputStream(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
                 content.writeTo(out);
             }
+            written.note(file);
             moveInto(file, partial);
         } catch (UncheckedIOException e) {
             throw failed(file, Objects.requireNonNull(e.getCause()));
@@ -148,7 +175,7 @@ public final class InternalFolder {
         return file;
     }
 
-    private static void moveInto(Path file, Path partial) throws IOException {
+    static void moveInto(Path file, Path partial) throws IOException {
         try {
             Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {

@@ -27,20 +27,30 @@ public final class PublicFolder {
     }
 
     /**
-     * Writes {@code results.csv}, {@code results.meta.csv}, {@code results.json}, {@code report.md} and {@code report.xlsx}, each
-     * whole and then moved into place.
+     * Writes {@code results.csv}, {@code results.meta.csv}, {@code results.json}, {@code report.md} and {@code report.xlsx}, and the
+     * charts into {@code charts}, each whole and then moved into place. What an earlier run wrote there and this one does not is
+     * taken away at the end.
      *
      * @param report the report
-     * @return the files
+     * @return the files, without the charts
      * @throws OutputFailed if one cannot be written
      */
     public ImmutableList<Path> write(PublicReport report) throws OutputFailed {
         ImmutableList<Result> shown = report.shown();
-        return ImmutableList.of(
+        if (!report.charts().isEmpty()) {
+            InternalFolder charts = folder.within(ReportChart.FOLDER);
+            for (ReportChart chart : report.charts()) {
+                charts.writeBytes(
+                        chart.chart().file(), bytes -> bytes.write(chart.chart().bytes()));
+            }
+        }
+        ImmutableList<Path> files = ImmutableList.of(
                 folder.write("results.csv", writer -> ResultsCsv.write(shown, writer)),
                 folder.write("results.meta.csv", ResultsMetaCsv::write),
                 folder.write("results.json", writer -> ResultsJson.write(shown, writer)),
                 folder.write("report.md", writer -> writer.write(report.markdown())),
                 folder.writeBytes("report.xlsx", bytes -> ReportWorkbook.writePublic(shown, report.report(), bytes)));
+        folder.takeAwayOlder();
+        return files;
     }
 }

@@ -19,10 +19,12 @@ import org.safeguarding.indicators.judgement.PublicResult;
 public final class PublicReport {
     private final ImmutableList<PublicResult> results;
     private final Report report;
+    private final ImmutableList<ReportChart> charts;
 
-    private PublicReport(ImmutableList<PublicResult> results, Report report) {
+    private PublicReport(ImmutableList<PublicResult> results, Report report, ImmutableList<ReportChart> charts) {
         this.results = results;
         this.report = report;
+        this.charts = charts;
     }
 
     /**
@@ -57,8 +59,15 @@ public final class PublicReport {
                         ? !withheldIn.contains(note.indicator())
                         : !withheld.contains(note.indicator() + " " + note.period()))
                 .collect(ImmutableList.toImmutableList());
-        Report report = Report.of(shown(all), periods, head, kept, commentary.without(withheldIn));
-        return new PublicReport(all, report.forThePublic());
+        ReportCharts charts = PublicCharts.of(all, periods, head);
+        Report report = Report.of(
+                shown(all),
+                periods,
+                head,
+                kept,
+                commentary.without(withheldIn),
+                new ReportContext(ImmutableList.of(), charts));
+        return new PublicReport(all, report.forThePublic(), charts.charts());
     }
 
     private static ImmutableList<Result> shown(ImmutableList<PublicResult> results) {
@@ -71,6 +80,15 @@ public final class PublicReport {
 
     Report report() {
         return report;
+    }
+
+    /**
+     * Its charts, which it links. They show published figures alone: what is withheld is a gap, with a note.
+     *
+     * @return the charts, in the order of the indicators
+     */
+    public ImmutableList<ReportChart> charts() {
+        return charts;
     }
 
     /**

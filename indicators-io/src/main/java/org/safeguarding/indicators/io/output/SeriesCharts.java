@@ -48,7 +48,27 @@ record SeriesCharts(String title, Optional<Target> target, PracticeChanges chang
 
     /** The course of a rolling figure beside its target and comparators; empty where there are not two values. */
     Optional<ReportChart> course(PeriodSeries series, WindowRule window, Iterable<Benchmark> benchmarks) {
-        ImmutableList<ChartPoint> points = fromFirst(series.points());
+        ImmutableList<PracticeChange.Mark> marks = PracticeChange.on(changes.changes(), series);
+        ImmutableList.Builder<String> sentences = ImmutableList.builder();
+        sentences.add(
+                "Neighbouring points share eleven of twelve months, so that they move together: no signals are read off"
+                        + " this chart. What happened in each month alone is on the next one.");
+        marks.forEach(mark -> sentences.add(told(mark)));
+        return line(series.indicator(), fromFirst(series.points()), window, benchmarks, marks, sentences.build());
+    }
+
+    /** The course of what is published, each period that is withheld a gap; empty where there are not two values. */
+    Optional<ReportChart> published(String indicator, ImmutableList<ChartPoint> points, WindowRule window) {
+        return line(indicator, points, window, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+    }
+
+    private Optional<ReportChart> line(
+            String indicator,
+            ImmutableList<ChartPoint> points,
+            WindowRule window,
+            Iterable<Benchmark> benchmarks,
+            ImmutableList<PracticeChange.Mark> marks,
+            ImmutableList<String> sentences) {
         ImmutableList<ChartPoint> charted = charted(points);
         if (charted.size() < 2) {
             return Optional.empty();
@@ -68,10 +88,9 @@ record SeriesCharts(String title, Optional<Target> target, PracticeChanges chang
                             figure,
                             Level.Kind.COMPARATOR)));
         }
-        ImmutableList<PracticeChange.Mark> marks = PracticeChange.on(changes.changes(), series);
         String newestText = ChartWords.period(newest.period()) + ": " + text(newest);
         Heading heading = new Heading(
-                series.indicator(),
+                indicator,
                 title,
                 ChartWords.unit(like.unit()) + ", " + ChartWords.window(window),
                 described(charted, levels.build(), points));
@@ -84,12 +103,7 @@ record SeriesCharts(String title, Optional<Target> target, PracticeChanges chang
                 levels.build(),
                 drawn(marks, points),
                 notes(points));
-        ImmutableList.Builder<String> sentences = ImmutableList.builder();
-        sentences.add(
-                "Neighbouring points share eleven of twelve months, so that they move together: no signals are read off"
-                        + " this chart. What happened in each month alone is on the next one.");
-        marks.forEach(mark -> sentences.add(told(mark)));
-        return Optional.of(new ReportChart(series.indicator(), chart.draw(), sentences.build()));
+        return Optional.of(new ReportChart(indicator, chart.draw(), sentences));
     }
 
     /** The control chart of what shares nothing from period to period; empty where there are too few values. */

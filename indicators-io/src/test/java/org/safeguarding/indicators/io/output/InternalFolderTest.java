@@ -147,4 +147,51 @@ class InternalFolderTest {
         Path file = InternalFolder.under(temporary).write("a.txt", writer -> writer.write("x\uD800y £ \uD83D\uDC67\n"));
         assertThat(Files.readAllBytes(file)).isEqualTo("x?y £ \uD83D\uDC67\n".getBytes(UTF_8));
     }
+
+    @Test
+    void whatAnEarlierRunWroteAndThisOneDoesNotIsTakenAway() throws IOException {
+        InternalFolder first = InternalFolder.under(temporary);
+        first.write("a.txt", writer -> writer.write("a"));
+        Path gone = first.within("lists").write("team-gone.csv", writer -> writer.write("b"));
+        Path own = Files.writeString(temporary.resolve("internal/notes.txt"), "somebody's own");
+        first.takeAwayOlder();
+        InternalFolder second = InternalFolder.under(temporary);
+        Path kept = second.write("a.txt", writer -> writer.write("new"));
+        assertThat(gone).exists();
+
+        second.takeAwayOlder();
+
+        assertThat(gone.getParent()).doesNotExist();
+        assertThat(kept).hasContent("new");
+        assertThat(own).hasContent("somebody's own");
+    }
+
+    @Test
+    void whatARunWroteThatBrokeOffIsTakenAwayToo() throws IOException {
+        InternalFolder.under(temporary).within("charts").write("old.svg", writer -> writer.write("b"));
+        InternalFolder next = InternalFolder.under(temporary);
+        next.write("a.txt", writer -> writer.write("a"));
+
+        next.takeAwayOlder();
+
+        assertThat(temporary.resolve("internal").toFile().list()).containsExactly("a.txt");
+    }
+
+    @Test
+    void nothingOutsideTheFolderIsTakenAwayWhateverTheNotesSay() throws IOException {
+        InternalFolder.under(temporary).takeAwayOlder();
+        Path outside = Files.writeString(temporary.resolve("outside.txt"), "somebody's own");
+        Path elsewhere = Files.createDirectories(temporary.resolve("elsewhere"));
+        Path linked = Files.writeString(elsewhere.resolve("linked.txt"), "somebody's own");
+        Files.createSymbolicLink(temporary.resolve("internal/link"), elsewhere);
+        Files.writeString(
+                temporary.resolve(".internal.files"),
+                "../outside.txt\n" + outside + "\nlink/linked.txt\nlink\n\n.\n\0\nnot there.txt\n");
+
+        InternalFolder.under(temporary).takeAwayOlder();
+
+        assertThat(outside).exists();
+        assertThat(linked).exists();
+        assertThat(temporary.resolve("internal/link")).exists();
+    }
 }
