@@ -20,4 +20,13 @@ record PageSection(
         ImmutableList<ReportChart> charts,
         ImmutableList<PageComment> comments,
         ImmutableList<String> notes,
-        ImmutableList<String> ids) {}
+        ImmutableList<String> ids) {
+    /** The same section with more charts. */
+    PageSection with(Iterable<ReportChart> more) {
+        ImmutableList<ReportChart> all = ImmutableList.<ReportChart>builder()
+                .addAll(charts)
+                .addAll(more)
+                .build();
+        return new PageSection(heading, tables, judgements, all, comments, notes, ids);
+    }
+}

@@ -27,8 +27,8 @@ public final class PublicFolder {
     }
 
     /**
-     * Writes {@code results.csv}, {@code results.meta.csv}, {@code results.json}, {@code report.md} and {@code report.xlsx}, each
-     * whole and then moved into place.
+     * Writes {@code results.csv}, {@code results.meta.csv}, {@code results.json}, {@code report.md}, {@code report.html} and
+     * {@code report.xlsx}, each whole and then moved into place.
      *
      * @param report the report
      * @return the files
@@ -41,6 +41,7 @@ public final class PublicFolder {
                 folder.write("results.meta.csv", ResultsMetaCsv::write),
                 folder.write("results.json", writer -> ResultsJson.write(shown, writer)),
                 folder.write("report.md", writer -> writer.write(report.markdown())),
+                folder.write("report.html", writer -> writer.write(report.html())),
                 folder.writeBytes("report.xlsx", bytes -> ReportWorkbook.writePublic(shown, report.report(), bytes)));
     }
 }
