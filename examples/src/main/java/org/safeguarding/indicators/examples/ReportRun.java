@@ -254,7 +254,7 @@ final class ReportRun {
         List<Path> lists = WorklistFiles.write(worklists, asAt, folder);
         WhyChanged why = new WhyChanged(request, asAt, periods, records);
         String changed = why.write(folder, charts, this::read, files);
-        Report withMovements = report.withCharts(why.charts());
+        Report withMovements = report.withMovements(why.charts());
         files.add(folder.write("report.html", writer -> writer.write(withMovements.html())));
         if (published.isPresent()) {
             String page = ReconciliationPage.markdown(published.get());

@@ -1,5 +1,6 @@
 package org.safeguarding.indicators.io.output;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
@@ -68,11 +69,16 @@ record Headlines(ResultIndex index, ReportPeriods periods, Layout layout) {
                         + (shown.provisional().orElse(false) ? ", provisional" : ""),
                 figure.map(exact -> ChartWords.value(exact, shown.outcome(), layout))
                         .orElseGet(() -> missing(shown)),
-                plain ? "" : ChartWords.unit(unit),
+                plain ? "" : small(ChartWords.unit(unit)),
                 shown.targetStatus(),
                 figure.isPresent() ? sentences.target(shown) : shown.reason(),
                 sentences.interval(shown.outcome()),
                 course(shown));
+    }
+
+    /** Words that go on behind a number. */
+    private static String small(String words) {
+        return Ascii.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String missing(Result result) {

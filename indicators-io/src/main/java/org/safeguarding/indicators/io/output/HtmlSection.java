@@ -1,7 +1,6 @@
 package org.safeguarding.indicators.io.output;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.io.chart.ChartTable;
@@ -14,14 +13,12 @@ final class HtmlSection {
     private final HtmlWriter out;
     private final PageSection section;
     private final String place;
-    private final ImmutableSet<String> headlines;
     private final ImmutableList<Indicator<?, ?>> definitions;
 
     HtmlSection(HtmlWriter out, PageSection section, String place, PageFront front) {
         this.out = out;
         this.section = section;
         this.place = place;
-        this.headlines = front.headlines().stream().map(Headline::indicator).collect(ImmutableSet.toImmutableSet());
         this.definitions = front.definitions().stream()
                 .filter(indicator -> section.ids().contains(indicator.id()))
                 .collect(ImmutableList.toImmutableList());
@@ -44,8 +41,9 @@ final class HtmlSection {
         section.comments().forEach(this::comment);
         charts();
         if (!definitions.isEmpty()) {
-            out.words("h3", "Definitions");
+            out.open("div", "class", "definitions").words("h3", "Definitions");
             definitions.forEach(indicator -> HtmlDefinition.print(out, indicator));
+            out.close();
         }
         out.open("p", "class", "ids").text("Ids: ");
         for (int i = 0; i < section.ids().size(); i++) {
@@ -85,21 +83,22 @@ final class HtmlSection {
         out.close();
     }
 
-    /** The first chart of each headline stands open, and where there is none that of the section; the others are folded up. */
+    /** The first chart of each indicator stands open; the others are folded up, and so are the bridges. */
     private void charts() {
         ImmutableList.Builder<ReportChart> first = ImmutableList.builder();
         ImmutableList.Builder<ReportChart> others = ImmutableList.builder();
         String before = "";
         for (ReportChart chart : section.charts()) {
-            boolean leads = !chart.indicator().equals(before) && headlines.contains(chart.indicator());
-            (leads ? first : others).add(chart);
+            (chart.indicator().equals(before) ? others : first).add(chart);
             before = chart.indicator();
         }
-        ImmutableList<ReportChart> folded = others.build();
-        if (!section.charts().isEmpty()) {
+        ImmutableList<ReportChart> open = first.build();
+        ImmutableList<ReportChart> folded =
+                others.addAll(section.movements()).build();
+        if (!open.isEmpty() || !folded.isEmpty()) {
             out.words("h3", "Charts");
         }
-        first.build().forEach(this::chart);
+        open.forEach(this::chart);
         if (!folded.isEmpty()) {
             out.open("details", "class", "more").words("summary", "More charts (" + folded.size() + ")");
             folded.forEach(this::chart);

@@ -43,16 +43,19 @@ public final class Report {
     }
 
     /**
-     * The same report with more charts, each behind those that the section of its indicator has; one of an indicator that the
-     * report does not show is left out.
+     * The same report with charts of how its newest figures moved, which only the page of HTML has, and only those of its headlines.
      *
-     * @param more the charts
+     * @param bridges the charts
      * @return the report
      */
-    public Report withCharts(Iterable<ReportChart> more) {
-        ImmutableListMultimap<String, ReportChart> byIndicator = Multimaps.index(more, ReportChart::indicator);
+    public Report withMovements(Iterable<ReportChart> bridges) {
+        ImmutableSet<String> headlines = page.front().headlines().stream()
+                .map(Headline::indicator)
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableListMultimap<String, ReportChart> byIndicator = Multimaps.index(bridges, ReportChart::indicator);
         ImmutableList<PageSection> sections = page.sections().stream()
-                .map(section -> section.with(section.ids().stream()
+                .map(section -> section.moved(section.ids().stream()
+                        .filter(headlines::contains)
                         .flatMap(id -> byIndicator.get(id).stream())
                         .toList()))
                 .collect(ImmutableList.toImmutableList());

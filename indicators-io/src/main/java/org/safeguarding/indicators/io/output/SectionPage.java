@@ -88,7 +88,15 @@ final class SectionPage {
                 .map(id -> new PageComment(index.title(id), remarks.commentary().on(id)))
                 .collect(ImmutableList.toImmutableList());
         return Optional.of(
-                new PageSection(section.heading(), tables.build(), judgements, charts, comments, notes.all(), ids));
+                new PageSection(
+                section.heading(),
+                tables.build(),
+                judgements,
+                charts,
+                ImmutableList.of(),
+                comments,
+                notes.all(),
+                ids));
     }
 
     /** The dimensions by which an indicator has a table of its own. */
