@@ -15,6 +15,7 @@ import org.safeguarding.indicators.evaluation.Evaluation;
 import org.safeguarding.indicators.evaluation.Result;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.Target;
+import org.safeguarding.indicators.indicator.TargetStatus;
 import org.safeguarding.indicators.judgement.DisclosureControl;
 import org.safeguarding.indicators.judgement.DisclosureRules;
 import org.safeguarding.indicators.measure.Layout;
@@ -233,8 +234,10 @@ class HtmlPageTest {
                         Results.judged("2019-04", Target.atLeast(90), 80, 100),
                         Results.judged("2019-05", Target.atLeast(90), 895, 1000))
                 .html());
-        Element card = HtmlDocument.within(page.byId("headlines").getParentNode() instanceof Element e ? e : page.root(), "li")
-                .get(0);
+        Element card = page.elements("li").stream()
+                .filter(item -> item.getAttribute("class").startsWith("card"))
+                .findFirst()
+                .orElseThrow();
         assertThat(card.getTextContent())
                 .contains("Title of judged-pct", "May 2019", "90%", "not met: misses the target of at least 90%");
         List<Element> drawings = HtmlDocument.within(card, "svg");
@@ -245,8 +248,25 @@ class HtmlPageTest {
     }
 
     @Test
+    void whatIsWithheldIsAGapInTheCourseOfAHeadline() {
+        HtmlDocument page = HtmlDocument.of(reportOf(
+                        Results.judged("2019-02", Target.atLeast(90), 80, 100),
+                        Results.judged("2019-03", Target.atLeast(90), 81, 100),
+                        Result.builder()
+                                .from(Results.withReason(
+                                        "judged-pct", "2019-04", new Value.Suppressed("withheld"), "withheld"))
+                                .target(Target.atLeast(90))
+                                .build(),
+                        Results.judged("2019-05", Target.atLeast(90), 82, 100))
+                .html());
+        Element course = page.elements("svg").get(0);
+        assertThat(course.getTextContent()).contains("Mar 2019 81%, Apr 2019 no point, May 2019 82%.");
+        assertThat(HtmlDocument.within(course, "path").get(0).getAttribute("d")).matches("M[^M]*M[^M]*");
+    }
+
+    @Test
     void eachStatusHasAShapeOfItsOwn() {
-        assertThat(List.of(org.safeguarding.indicators.indicator.TargetStatus.values()).stream()
+        assertThat(List.of(TargetStatus.values()).stream()
                         .map(Headlines::shape))
                 .doesNotHaveDuplicates();
     }
