@@ -141,7 +141,8 @@ class ReportHtmlTest {
     }
 
     private static List<String> courses(String page, String title) {
-        Matcher course = Pattern.compile("<title id=\"course-\\d+-title\">Course of (.*?)</title>\\s*<desc[^>]*>(.*?)</desc>")
+        Matcher course = Pattern.compile(
+                        "<title id=\"course-\\d+-title\">Course of (.*?)</title>\\s*<desc[^>]*>(.*?)</desc>")
                 .matcher(page);
         List<String> found = new ArrayList<>();
         while (course.find()) {

@@ -85,10 +85,7 @@ public record LineChart(
             ImmutableList.Builder<String> row = ImmutableList.builder();
             row.add(periods.get(i));
             for (Line line : lines) {
-                row.add(line.values()
-                        .get(i)
-                        .map(axis::value)
-                        .orElse(ChartTable.GAP));
+                row.add(line.values().get(i).map(axis::value).orElse(ChartTable.GAP));
             }
             rows.add(row.build());
         }

@@ -79,14 +79,20 @@ public record StackedBars(
     }
 
     private ChartTable table() {
-        ImmutableList<String> columns =
-                ImmutableList.<String>builder().add("Bar").addAll(key).add("In all").build();
+        ImmutableList<String> columns = ImmutableList.<String>builder()
+                .add("Bar")
+                .addAll(key)
+                .add("In all")
+                .build();
         ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
         for (Bar bar : bars) {
             ImmutableList.Builder<String> row = ImmutableList.builder();
             row.add(bar.label());
             for (int i = 0; i < key.size(); i++) {
-                row.add(bar.parts().isEmpty() ? ChartTable.GAP : part(bar.parts().get(i)));
+                row.add(
+                        bar.parts().isEmpty()
+                                ? ChartTable.GAP
+                                : part(bar.parts().get(i)));
             }
             rows.add(row.add(bar.end()).build());
         }

@@ -32,8 +32,8 @@ public final class HtmlWriter {
             ImmutableSet.of("a", "b", "br", "code", "em", "path", "span", "strong", "sup", "svg", "time", "wbr");
 
     /** What no page that stands alone has. */
-    private static final ImmutableSet<String> REFUSED =
-            ImmutableSet.of("action", "background", "data", "formaction", "ping", "poster", "src", "srcdoc", "srcset", "style");
+    private static final ImmutableSet<String> REFUSED = ImmutableSet.of(
+            "action", "background", "data", "formaction", "ping", "poster", "src", "srcdoc", "srcset", "style");
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();

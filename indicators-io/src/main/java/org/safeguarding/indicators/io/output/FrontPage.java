@@ -75,8 +75,8 @@ record FrontPage(ResultIndex index, ReportPeriods periods, ReportHead head) {
                 }
             }
             gaps.asMap()
-                    .forEach((gap, labels) -> rows.add(ImmutableList.of(
-                            index.title(id), String.join(", ", labels), gap.instead(), gap.why())));
+                    .forEach((gap, labels) -> rows.add(
+                            ImmutableList.of(index.title(id), String.join(", ", labels), gap.instead(), gap.why())));
         }
         return new PageTable("What has no figure, and why", COLUMNS, rows.build());
     }

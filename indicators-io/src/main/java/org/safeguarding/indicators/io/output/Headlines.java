@@ -37,9 +37,7 @@ record Headlines(ResultIndex index, ReportPeriods periods, Layout layout) {
 
     /** The headlines among some indicators, in their order. */
     ImmutableList<Headline> of(Iterable<String> ids) {
-        return Streams.stream(ids)
-                .flatMap(id -> of(id).stream())
-                .collect(ImmutableList.toImmutableList());
+        return Streams.stream(ids).flatMap(id -> of(id).stream()).collect(ImmutableList.toImmutableList());
     }
 
     private Optional<Headline> of(String id) {
@@ -51,8 +49,7 @@ record Headlines(ResultIndex index, ReportPeriods periods, Layout layout) {
         if (totals.isEmpty() || (!held && !HOW_MANY.contains(id))) {
             return Optional.empty();
         }
-        Result shown =
-                ReportContext.newest(index, id, columns).orElseGet(() -> totals.get(totals.size() - 1));
+        Result shown = ReportContext.newest(index, id, columns).orElseGet(() -> totals.get(totals.size() - 1));
         return Optional.of(headline(shown));
     }
 

@@ -17,9 +17,9 @@ final class HtmlCard {
             out.text(" ").words("span", headline.unit(), "class", "unit");
         }
         out.close();
-        headline.course().ifPresent(course -> out.open("div", "class", "course")
-                .drawing(course)
-                .close());
+        headline.course()
+                .ifPresent(course ->
+                        out.open("div", "class", "course").drawing(course).close());
         out.open("p", "class", "status");
         TargetStatus status = headline.status().orElse(TargetStatus.NO_TARGET);
         HtmlShape.print(out, status);

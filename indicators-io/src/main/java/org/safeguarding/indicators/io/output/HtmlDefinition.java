@@ -44,12 +44,12 @@ final class HtmlDefinition {
             return "none";
         }
         return targets.steps().stream()
-                .map(step ->
-                        step.validFrom().map(from -> "from " + ChartWords.date(from) + ": ").orElse("")
-                                + step.target()
-                                        .map(target -> (target.guide() ? "guide: " : "")
-                                                + Figures.targetInWords(target, unit))
-                                        .orElse("none"))
+                .map(step -> step.validFrom()
+                                .map(from -> "from " + ChartWords.date(from) + ": ")
+                                .orElse("")
+                        + step.target()
+                                .map(target -> (target.guide() ? "guide: " : "") + Figures.targetInWords(target, unit))
+                                .orElse("none"))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -112,7 +112,8 @@ final class HtmlPage {
         }
         out.words("h1", page.title());
         out.open("p").text("As at ");
-        out.words("time", ChartWords.date(front.asAt()), "datetime", front.asAt().toString());
+        out.words(
+                "time", ChartWords.date(front.asAt()), "datetime", front.asAt().toString());
         out.text(". Extract: " + front.extract() + ".").close();
         out.words("p", audience.words, "class", "audience");
         out.close();

@@ -29,8 +29,7 @@ final class HtmlSection {
         HtmlTable tables = new HtmlTable(out, place, section.notes().size());
         for (int i = 0; i < section.tables().size(); i++) {
             PageTable table = section.tables().get(i);
-            tables.print(
-                    table, table.caption().isEmpty() ? BY_PERIOD : table.caption(), place + "-table-" + (i + 1));
+            tables.print(table, table.caption().isEmpty() ? BY_PERIOD : table.caption(), place + "-table-" + (i + 1));
         }
         notes();
         if (!section.judgements().isEmpty()) {
@@ -93,8 +92,7 @@ final class HtmlSection {
             before = chart.indicator();
         }
         ImmutableList<ReportChart> open = first.build();
-        ImmutableList<ReportChart> folded =
-                others.addAll(section.movements()).build();
+        ImmutableList<ReportChart> folded = others.addAll(section.movements()).build();
         if (!open.isEmpty() || !folded.isEmpty()) {
             out.words("h3", "Charts");
         }

@@ -22,16 +22,7 @@ record HtmlTable(HtmlWriter out, String section, int notes) {
 
     /** A table under a caption, at a place of its own. */
     void print(PageTable table, String caption, String place) {
-        out.open(
-                "div",
-                "class",
-                "scroll",
-                "role",
-                "region",
-                "tabindex",
-                "0",
-                "aria-labelledby",
-                section + " " + place);
+        out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", section + " " + place);
         out.open("table").words("caption", caption, "id", place);
         out.open("thead").open("tr");
         for (PageColumn column : table.columns()) {

@@ -49,9 +49,8 @@ public final class Report {
      * @return the report
      */
     public Report withMovements(Iterable<ReportChart> bridges) {
-        ImmutableSet<String> headlines = page.front().headlines().stream()
-                .map(Headline::indicator)
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> headlines =
+                page.front().headlines().stream().map(Headline::indicator).collect(ImmutableSet.toImmutableSet());
         ImmutableListMultimap<String, ReportChart> byIndicator = Multimaps.index(bridges, ReportChart::indicator);
         ImmutableList<PageSection> sections = page.sections().stream()
                 .map(section -> section.moved(section.ids().stream()

@@ -22,16 +22,15 @@ class ChartTableTest {
                         HEADING,
                         ValueAxis.NUMBERS,
                         ImmutableList.of("Apr 2019", "May 2019"),
-                        ImmutableList.of(new Line(
-                                "newest", ImmutableList.of(Optional.of(exact("1234.56")), Optional.empty()))),
+                        ImmutableList.of(
+                                new Line("newest", ImmutableList.of(Optional.of(exact("1234.56")), Optional.empty()))),
                         ImmutableList.of(),
                         ImmutableList.of(),
                         ImmutableList.of())
                 .draw();
         assertThat(chart.table().columns()).containsExactly("Period", "Number, in each month");
         assertThat(chart.table().rows())
-                .containsExactly(
-                        ImmutableList.of("Apr 2019", "1,234.6"), ImmutableList.of("May 2019", "no value"));
+                .containsExactly(ImmutableList.of("Apr 2019", "1,234.6"), ImmutableList.of("May 2019", "no value"));
     }
 
     @Test

@@ -24,13 +24,14 @@ class HtmlWriterTest {
         assertThat(new HtmlWriter()
                         .words("p", "<b> & \"Ben's\"", "title", "\"><script>")
                         .page())
-                .isEqualTo(
-                        "<p title=\"&quot;&gt;&lt;script&gt;\">&lt;b&gt; &amp; &quot;Ben&#39;s&quot;</p>\n");
+                .isEqualTo("<p title=\"&quot;&gt;&lt;script&gt;\">&lt;b&gt; &amp; &quot;Ben&#39;s&quot;</p>\n");
     }
 
     @Test
     void whatALineCannotHoldIsASpace() {
-        assertThat(new HtmlWriter().words("p", "a\u0000b\nc\u202Ed\uD800e\uFFFEf").page())
+        assertThat(new HtmlWriter()
+                        .words("p", "a\u0000b\nc\u202Ed\uD800e\uFFFEf")
+                        .page())
                 .isEqualTo("<p>a b c d e f</p>\n");
     }
 
@@ -47,8 +48,7 @@ class HtmlWriterTest {
     @Test
     void noReferenceLeadsOutOfThePage() {
         for (String address : List.of("https://example.org", "//example.org", "javascript:x", "other.html", "")) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new HtmlWriter().words("a", "x", "href", address));
+            assertThatIllegalArgumentException().isThrownBy(() -> new HtmlWriter().words("a", "x", "href", address));
         }
         assertThat(new HtmlWriter().words("a", "x", "href", "#y").page()).isEqualTo("<a href=\"#y\">x</a>");
     }
@@ -56,8 +56,7 @@ class HtmlWriterTest {
     @Test
     void nothingOnThePageIsFetchedOrRun() {
         for (String attribute : List.of("src", "srcset", "style", "onclick", "onload", "formaction", "poster")) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new HtmlWriter().words("p", "x", attribute, "y"));
+            assertThatIllegalArgumentException().isThrownBy(() -> new HtmlWriter().words("p", "x", attribute, "y"));
         }
         for (String rules : List.of("</style>", "@import 'x'", "a{background:url(x)}", "a&b")) {
             assertThatIllegalArgumentException().isThrownBy(() -> new HtmlWriter().style(rules));

@@ -22,8 +22,7 @@ final class HtmlDocument {
     static HtmlDocument of(String html) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            return new HtmlDocument(
-                    factory.newDocumentBuilder().parse(new ByteArrayInputStream(html.getBytes(UTF_8))));
+            return new HtmlDocument(factory.newDocumentBuilder().parse(new ByteArrayInputStream(html.getBytes(UTF_8))));
         } catch (Exception e) {
             throw new AssertionError("not well-formed: " + html, e);
         }

@@ -95,7 +95,10 @@ class HtmlPageTest {
         List<String> sentences = new ArrayList<>();
         for (String line : Splitter.on('\n').split(markdown)) {
             if (line.startsWith("| ")) {
-                rows.add(Splitter.on(" | ").splitToStream(line.substring(2, line.length() - 2)).map(HtmlPageTest::plain).toList());
+                rows.add(Splitter.on(" | ")
+                        .splitToStream(line.substring(2, line.length() - 2))
+                        .map(HtmlPageTest::plain)
+                        .toList());
             } else if (line.startsWith("- ")) {
                 sentences.add(plain(line));
             }
@@ -173,7 +176,8 @@ class HtmlPageTest {
         assertThat(tables).hasSizeGreaterThan(10);
         for (Element table : tables) {
             assertThat(HtmlDocument.within(table, "caption")).hasSize(1);
-            assertThat(HtmlDocument.within(table, "caption").get(0).getTextContent()).isNotBlank();
+            assertThat(HtmlDocument.within(table, "caption").get(0).getTextContent())
+                    .isNotBlank();
             Element around = (Element) table.getParentNode();
             assertThat(around.getAttribute("tabindex")).isEqualTo("0");
             assertThat(around.getAttribute("role")).isEqualTo("region");
@@ -191,8 +195,9 @@ class HtmlPageTest {
                 .doesNotContainPattern("url\\((?!#)");
         Element style = PAGE.elements("style").get(0);
         String hash = Base64.getEncoder()
-                .encodeToString(
-                        Hashing.sha256().hashString(style.getTextContent(), UTF_8).asBytes());
+                .encodeToString(Hashing.sha256()
+                        .hashString(style.getTextContent(), UTF_8)
+                        .asBytes());
         assertThat(PAGE.elements("style")).hasSize(1);
         assertThat(html).contains("default-src &#39;none&#39;; style-src &#39;sha256-" + hash + "&#39;");
     }
@@ -266,8 +271,7 @@ class HtmlPageTest {
 
     @Test
     void eachStatusHasAShapeOfItsOwn() {
-        assertThat(List.of(TargetStatus.values()).stream()
-                        .map(Headlines::shape))
+        assertThat(List.of(TargetStatus.values()).stream().map(Headlines::shape))
                 .doesNotHaveDuplicates();
     }
 
