@@ -119,7 +119,7 @@ final class ReportRun {
                         asAt,
                         records,
                         evaluation,
-                        new Told(commentary, changes, others(extract, statistics)),
+                        new Told(commentary, changes, others(extract, statistics), council(extract)),
                         published,
                         supplied,
                         before);
@@ -221,7 +221,9 @@ final class ReportRun {
                 asAt,
                 request.layout(),
                 issues.count(Severity.REJECTION),
-                issues.count(Severity.WARNING));
+                issues.count(Severity.WARNING),
+                told.council(),
+                ImmutableList.copyOf(request.indicators()));
         ImmutableList<ReportNote> notes = notes(extract, published);
         Report report = Report.of(results, periods, head, notes, told.commentary(), context);
         Disclosure disclosure = new PublicFigures(
@@ -250,7 +252,10 @@ final class ReportRun {
                     chart.chart().file(), bytes -> bytes.write(chart.chart().bytes()));
         }
         List<Path> lists = WorklistFiles.write(worklists, asAt, folder);
-        String changed = new WhyChanged(request, asAt, periods, records).write(folder, charts, this::read, files);
+        WhyChanged why = new WhyChanged(request, asAt, periods, records);
+        String changed = why.write(folder, charts, this::read, files);
+        Report withMovements = report.withMovements(why.charts());
+        files.add(folder.write("report.html", writer -> writer.write(withMovements.html())));
         if (published.isPresent()) {
             String page = ReconciliationPage.markdown(published.get());
             files.add(folder.write("reconciliation.md", writer -> writer.write(page)));
@@ -276,7 +281,12 @@ final class ReportRun {
     }
 
     /** What others have told beside the tables. */
-    private record Told(Commentary commentary, PracticeChanges changes, ReportComparators others) {}
+    private record Told(Commentary commentary, PracticeChanges changes, ReportComparators others, String council) {}
+
+    /** Whose report it is: the extract has no name of it, but a code. */
+    private String council(Extract extract) {
+        return request.area().or(extract::areaCode).map(code -> "Area " + code).orElse("");
+    }
 
     private ReportComparators others(Extract extract, ImmutableList<Statistics> statistics) {
         return new ReportComparators(

@@ -33,6 +33,7 @@ import org.safeguarding.indicators.io.output.Changes;
 import org.safeguarding.indicators.io.output.ChangesPage;
 import org.safeguarding.indicators.io.output.InternalFolder;
 import org.safeguarding.indicators.io.output.OutputFailed;
+import org.safeguarding.indicators.io.output.ReportChart;
 import org.safeguarding.indicators.io.output.ReportPeriods;
 import org.safeguarding.indicators.safeguarding.CouncilPrints;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
@@ -44,6 +45,7 @@ final class WhyChanged {
     private final LocalDate asAt;
     private final ReportPeriods periods;
     private final KeptEvidence kept;
+    private final List<ReportChart> drawnCharts = new ArrayList<>();
 
     WhyChanged(Request request, LocalDate asAt, ReportPeriods periods, CouncilRecords records) {
         this.request = request;
@@ -137,10 +139,16 @@ final class WhyChanged {
             Optional<Chart> chart =
                     BridgeChart.of(bridge, changes.titles().getOrDefault(bridge.indicator(), bridge.indicator()));
             if (chart.isPresent()) {
+                drawnCharts.add(new ReportChart(bridge.indicator(), chart.get(), ImmutableList.of()));
                 charts.writeBytes(
                         chart.get().file(), out -> out.write(chart.get().bytes()));
             }
         }
+    }
+
+    /** What was drawn, once it is written. */
+    ImmutableList<ReportChart> charts() {
+        return ImmutableList.copyOf(drawnCharts);
     }
 
     private <P extends Enum<P>> ImmutableList<Bridge> movements(Indicator<CouncilRecords, P> indicator) {

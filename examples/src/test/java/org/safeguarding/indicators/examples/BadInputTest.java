@@ -158,6 +158,7 @@ class BadInputTest {
                 "results.meta.csv",
                 "results.json",
                 "report.md",
+                "report.html",
                 "report.xlsx",
                 "issues.csv",
                 "evidence.jsonl",

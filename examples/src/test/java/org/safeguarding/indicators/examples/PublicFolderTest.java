@@ -42,7 +42,8 @@ class PublicFolderTest {
     @Test
     void thePublicFolderHasTheResultsAndTheReportAndNothingElse() throws IOException {
         assertThat(names("all/public"))
-                .containsExactly("report.md", "report.xlsx", "results.csv", "results.json", "results.meta.csv");
+                .containsExactly(
+                        "report.html", "report.md", "report.xlsx", "results.csv", "results.json", "results.meta.csv");
         assertThat(names("all/internal")).contains("disclosure.md", "issues.csv");
     }
 

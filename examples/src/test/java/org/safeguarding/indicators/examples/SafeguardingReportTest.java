@@ -41,9 +41,10 @@ class SafeguardingReportTest {
                 .contains("As at 2019-05-31. Extract: council.\n")
                 .contains(
                         "\nWritten to " + out
-                                + "/internal:\n  results.csv\n  results.meta.csv\n  results.json\n  report.md\n  report.xlsx\n  issues.csv\n  evidence.jsonl\n  changes.md\n  movement.csv\n  disclosure.md\n  charts/ (")
-                .endsWith("\nWritten to " + out
-                        + "/public:\n  results.csv\n  results.meta.csv\n  results.json\n  report.md\n  report.xlsx\n");
+                                + "/internal:\n  results.csv\n  results.meta.csv\n  results.json\n  report.md\n  report.xlsx\n  issues.csv\n  evidence.jsonl\n  changes.md\n  movement.csv\n  report.html\n  disclosure.md\n  charts/ (")
+                .endsWith(
+                        "\nWritten to " + out
+                                + "/public:\n  results.csv\n  results.meta.csv\n  results.json\n  report.md\n  report.html\n  report.xlsx\n");
         assertThat(run.err()).isEmpty();
     }
 
@@ -59,6 +60,7 @@ class SafeguardingReportTest {
                         "results.meta.csv",
                         "results.json",
                         "report.md",
+                        "report.html",
                         "report.xlsx",
                         "issues.csv",
                         "evidence.jsonl",

@@ -53,17 +53,18 @@ final class Canvas {
         }
     }
 
-    Chart chart() {
+    Chart chart(ChartTable table) {
         double height = Math.ceil(y + MARGIN);
         return chart(
                 heading,
                 WIDTH,
                 height,
-                new Svg().rectangle(0, 0, WIDTH, height, "paper").add(body));
+                new Svg().rectangle(0, 0, WIDTH, height, "paper").add(body),
+                table);
     }
 
     /** What stands around every drawing. */
-    static Chart chart(Heading heading, double width, double height, Svg body) {
+    static Chart chart(Heading heading, double width, double height, Svg body, ChartTable table) {
         String title = heading.name() + "-title";
         String description = heading.name() + "-desc";
         Svg svg = new Svg()
@@ -88,6 +89,6 @@ final class Canvas {
                 .style(Ink.STYLE)
                 .add(body)
                 .close();
-        return new Chart(heading, svg.toString());
+        return new Chart(heading, svg.toString(), table);
     }
 }

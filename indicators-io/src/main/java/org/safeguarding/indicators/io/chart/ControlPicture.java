@@ -30,9 +30,6 @@ public record ControlPicture(
         ImmutableList<Icon> icons,
         ImmutableList<Change> changes,
         ImmutableList<String> notes) {
-    /** Limits are told with one digit after the point. */
-    private static final int PLACES = 1;
-
     /**
      * Refuses points of another number than the periods.
      *
@@ -80,7 +77,25 @@ public record ControlPicture(
         beside.draw(canvas.body(), plot.right(), plot.top(), plot.bottom());
         key(canvas);
         plot.notes(notes);
-        return canvas.chart();
+        return canvas.chart(table());
+    }
+
+    private ChartTable table() {
+        ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+        for (int i = 0; i < periods.size(); i++) {
+            String period = periods.get(i);
+            rows.add(spots.get(i)
+                    .map(spot -> ImmutableList.of(
+                            period,
+                            axis.value(spot.value()),
+                            axis.text(spot.mean(), ValueAxis.PLACES),
+                            axis.text(spot.lower(), ValueAxis.PLACES),
+                            axis.text(spot.upper(), ValueAxis.PLACES),
+                            spot.mood().words()))
+                    .orElse(ImmutableList.of(period, ChartTable.GAP, "-", "-", "-", "-")));
+        }
+        return new ChartTable(
+                ImmutableList.of("Period", "Value", "Mean", "Lower limit", "Upper limit", "Sign"), rows.build());
     }
 
     private Optional<Spot> latest() {
@@ -89,9 +104,9 @@ public record ControlPicture(
 
     private ImmutableList<String> limitLabels() {
         return latest().map(spot -> ImmutableList.of(
-                        "mean " + axis.text(spot.mean(), PLACES),
-                        "upper limit " + axis.text(spot.upper(), PLACES),
-                        "lower limit " + axis.text(spot.lower(), PLACES)))
+                        "mean " + axis.text(spot.mean(), ValueAxis.PLACES),
+                        "upper limit " + axis.text(spot.upper(), ValueAxis.PLACES),
+                        "lower limit " + axis.text(spot.lower(), ValueAxis.PLACES)))
                 .orElse(ImmutableList.of());
     }
 

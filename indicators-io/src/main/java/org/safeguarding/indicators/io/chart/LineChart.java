@@ -69,7 +69,27 @@ public record LineChart(
         }
         beside.draw(canvas.body(), plot.right(), plot.top(), plot.bottom());
         plot.notes(notes);
-        return canvas.chart();
+        return canvas.chart(table());
+    }
+
+    private ChartTable table() {
+        ImmutableList.Builder<String> columns = ImmutableList.builder();
+        columns.add("Period");
+        if (lines.size() == 1 && !heading.subtitle().isEmpty()) {
+            columns.add(heading.subtitle());
+        } else {
+            lines.forEach(line -> columns.add(line.label()));
+        }
+        ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+        for (int i = 0; i < periods.size(); i++) {
+            ImmutableList.Builder<String> row = ImmutableList.builder();
+            row.add(periods.get(i));
+            for (Line line : lines) {
+                row.add(line.values().get(i).map(axis::value).orElse(ChartTable.GAP));
+            }
+            rows.add(row.build());
+        }
+        return new ChartTable(columns.build(), rows.build());
     }
 
     private ImmutableList<Exact> numbers() {

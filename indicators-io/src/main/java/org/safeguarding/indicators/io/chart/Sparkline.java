@@ -56,7 +56,7 @@ public record Sparkline(Heading heading, ImmutableList<Optional<Exact>> values) 
             body.path(path.toString().strip(), "line s0");
             body.circle(x.at(Exact.of(last)), y.at(known.get(known.size() - 1)), 3, "m0");
         }
-        return Canvas.chart(heading, WIDTH, HEIGHT, body);
+        return Canvas.chart(heading, WIDTH, HEIGHT, body, ChartTable.NONE);
     }
 
     private static Scale height(ImmutableList<Exact> known) {

@@ -75,7 +75,32 @@ public record StackedBars(
         canvas.body().add(over);
         canvas.moveTo(y + 30);
         notes.forEach(canvas::note);
-        return canvas.chart();
+        return canvas.chart(table());
+    }
+
+    private ChartTable table() {
+        ImmutableList<String> columns = ImmutableList.<String>builder()
+                .add("Bar")
+                .addAll(key)
+                .add("In all")
+                .build();
+        ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+        for (Bar bar : bars) {
+            ImmutableList.Builder<String> row = ImmutableList.builder();
+            row.add(bar.label());
+            for (int i = 0; i < key.size(); i++) {
+                row.add(
+                        bar.parts().isEmpty()
+                                ? ChartTable.GAP
+                                : part(bar.parts().get(i)));
+            }
+            rows.add(row.add(bar.end()).build());
+        }
+        return new ChartTable(columns, rows.build());
+    }
+
+    private String part(Bar.Part part) {
+        return part.text().isEmpty() ? axis.value(part.amount()) : part.text();
     }
 
     private static Exact length(Bar bar) {

@@ -98,8 +98,12 @@ final class Svg {
     }
 
     Svg style(String rules) {
-        out.append("<style>\n").append(rules).append("</style>\n");
+        out.append(styled(rules));
         return this;
+    }
+
+    static String styled(String rules) {
+        return "<style>\n" + rules + "</style>\n";
     }
 
     private void start(String tag, String... attributes) {

@@ -20,6 +20,9 @@ public record ValueAxis(String suffix, boolean whole, boolean nought) {
     /** Parts of a hundred. */
     public static final ValueAxis PERCENTAGES = new ValueAxis("%", false, true);
 
+    /** Digits after the point of what is told beside the axis. */
+    static final int PLACES = 1;
+
     /** So many steps at least, and at most twice and a half as many. */
     private static final int STEPS = 4;
 
@@ -52,6 +55,12 @@ public record ValueAxis(String suffix, boolean whole, boolean nought) {
 
     String text(Exact tick, int places) {
         return Numbers.text(tick.rounded(places)) + suffix;
+    }
+
+    /** A value in the table of a chart: of counts without a point where there is nothing behind it. */
+    String value(Exact value) {
+        boolean plain = whole && value.equals(Exact.of(value.rounded(0)));
+        return text(value, plain ? 0 : PLACES);
     }
 
     /** From 0, or from as low as the values go. */

@@ -1,6 +1,7 @@
 package org.safeguarding.indicators.io.chart;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 import org.safeguarding.indicators.io.chart.Svg.Anchor;
 import org.safeguarding.indicators.measure.Exact;
 
@@ -76,7 +77,16 @@ public record Waterfall(
         canvas.moveTo(end.bottom() + 30);
         Plot.cut(axis, ticks).ifPresent(canvas::note);
         notes.forEach(canvas::note);
-        return canvas.chart();
+        return canvas.chart(table());
+    }
+
+    private ChartTable table() {
+        return new ChartTable(
+                ImmutableList.of("Step", "Amount"),
+                Stream.of(Stream.of(old), steps.stream(), Stream.of(now))
+                        .flatMap(all -> all)
+                        .map(step -> ImmutableList.of(step.label(), step.text()))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /** Every value on the way. */

@@ -27,9 +27,9 @@ public final class PublicFolder {
     }
 
     /**
-     * Writes {@code results.csv}, {@code results.meta.csv}, {@code results.json}, {@code report.md} and {@code report.xlsx}, and the
-     * charts into {@code charts}, each whole and then moved into place. What an earlier run wrote there and this one does not is
-     * taken away at the end.
+     * Writes {@code results.csv}, {@code results.meta.csv}, {@code results.json}, {@code report.md}, {@code report.html} and
+     * {@code report.xlsx}, and the charts into {@code charts}, each whole and then moved into place. What an earlier run wrote there
+     * and this one does not is taken away at the end.
      *
      * @param report the report
      * @return the files, without the charts
@@ -49,6 +49,7 @@ public final class PublicFolder {
                 folder.write("results.meta.csv", ResultsMetaCsv::write),
                 folder.write("results.json", writer -> ResultsJson.write(shown, writer)),
                 folder.write("report.md", writer -> writer.write(report.markdown())),
+                folder.write("report.html", writer -> writer.write(report.html())),
                 folder.writeBytes("report.xlsx", bytes -> ReportWorkbook.writePublic(shown, report.report(), bytes)));
         folder.takeAwayOlder();
         return files;

@@ -99,4 +99,13 @@ public final class PublicReport {
     public String markdown() {
         return report.markdown();
     }
+
+    /**
+     * The report as a page of HTML that stands alone.
+     *
+     * @return the text of {@code report.html}, with line feeds
+     */
+    public String html() {
+        return report.publicHtml();
+    }
 }

@@ -3,6 +3,7 @@ package org.safeguarding.indicators.io.output;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -38,7 +39,26 @@ public final class Report {
         ImmutableList<String> legend = page.legend().stream()
                 .filter(line -> !line.equals(ROWS_BEHIND))
                 .collect(ImmutableList.toImmutableList());
-        return new Report(new Page(page.title(), page.sections(), legend, page.footer()), asAt);
+        return new Report(new Page(page.title(), page.front(), page.sections(), legend, page.footer()), asAt);
+    }
+
+    /**
+     * The same report with charts of how its newest figures moved, which only the page of HTML has, and only those of its headlines.
+     *
+     * @param bridges the charts
+     * @return the report
+     */
+    public Report withMovements(Iterable<ReportChart> bridges) {
+        ImmutableSet<String> headlines =
+                page.front().headlines().stream().map(Headline::indicator).collect(ImmutableSet.toImmutableSet());
+        ImmutableListMultimap<String, ReportChart> byIndicator = Multimaps.index(bridges, ReportChart::indicator);
+        ImmutableList<PageSection> sections = page.sections().stream()
+                .map(section -> section.moved(section.ids().stream()
+                        .filter(headlines::contains)
+                        .flatMap(id -> byIndicator.get(id).stream())
+                        .toList()))
+                .collect(ImmutableList.toImmutableList());
+        return new Report(new Page(page.title(), page.front(), sections, page.legend(), page.footer()), asAt);
     }
 
     Page page() {
@@ -110,7 +130,8 @@ public final class Report {
         ImmutableList.Builder<String> legend = ImmutableList.builder();
         marks.forEach(mark -> legend.add(mark.text()));
         legend.add(ROWS_BEHIND);
-        return new Report(new Page(TITLE, sections, legend.build(), footer(head)), head.asAt());
+        PageFront front = new FrontPage(index, periods, head).of(sections);
+        return new Report(new Page(TITLE, front, sections, legend.build(), footer(head)), head.asAt());
     }
 
     /**
@@ -120,6 +141,20 @@ public final class Report {
      */
     public String markdown() {
         return new MarkdownPage().print(page);
+    }
+
+    /**
+     * The report as a page of HTML that stands alone: headlines, charts and definitions as well, nothing that is fetched or run.
+     *
+     * @return the text of {@code report.html} inside the council, with line feeds
+     */
+    public String html() {
+        return new HtmlPage(HtmlPage.Audience.COUNCIL).print(page);
+    }
+
+    /** The same page for the public. */
+    String publicHtml() {
+        return new HtmlPage(HtmlPage.Audience.PUBLIC).print(page);
     }
 
     /**

@@ -87,8 +87,8 @@ final class SectionPage {
                 .filter(id -> !remarks.commentary().on(id).isEmpty())
                 .map(id -> new PageComment(index.title(id), remarks.commentary().on(id)))
                 .collect(ImmutableList.toImmutableList());
-        return Optional.of(
-                new PageSection(section.heading(), tables.build(), judgements, charts, comments, notes.all(), ids));
+        return Optional.of(new PageSection(
+                section.heading(), tables.build(), judgements, charts, ImmutableList.of(), comments, notes.all(), ids));
     }
 
     /** The dimensions by which an indicator has a table of its own. */

@@ -9,7 +9,7 @@ final class TextPage {
     static final int WIDTH = 120;
 
     /** What Markdown would print in italics or bold. */
-    private static final Pattern EMPHASIS = Pattern.compile("(\\*{1,3})(?=[^*\\s])([^*]*[^*\\s])\\1");
+    static final Pattern EMPHASIS = Pattern.compile("(\\*{1,3})(?=[^*\\s])([^*]*[^*\\s])\\1");
 
     private final StringBuilder out = new StringBuilder();
 

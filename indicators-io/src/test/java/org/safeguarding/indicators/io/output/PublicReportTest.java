@@ -59,6 +59,7 @@ class PublicReportTest {
                         "public/results.meta.csv",
                         "public/results.json",
                         "public/report.md",
+                        "public/report.html",
                         "public/report.xlsx");
         AlreadyPublished read = AlreadyPublished.read(ImmutableList.of(files.get(0)));
         long told = DISCLOSURE.results().stream()
