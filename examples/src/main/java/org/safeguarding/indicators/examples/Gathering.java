@@ -17,6 +17,7 @@ import org.safeguarding.indicators.io.output.ReportPeriods;
 import org.safeguarding.indicators.safeguarding.Catalogue;
 import org.safeguarding.indicators.safeguarding.CouncilPrints;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
+import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.Period;
 
 /** Gathers what the figures of a report are made of. */
@@ -51,9 +52,15 @@ record Gathering(Request request, LocalDate asAt, ReportPeriods periods) {
                 .asList();
     }
 
+    /** The newest period that is over, since one that is not would be held against a whole one; the newest, if none is. */
     Optional<Period> newest(Indicator<CouncilRecords, ?> indicator) {
-        return periods.of(indicator.id()).stream()
-                .max(Comparator.comparingInt(Period::lastDay).thenComparing(Comparator.comparing(Period::kind)));
+        Comparator<Period> order =
+                Comparator.comparingInt(Period::lastDay).thenComparing(Comparator.comparing(Period::kind));
+        ImmutableList<Period> all = periods.of(indicator.id());
+        return all.stream()
+                .filter(period -> period.lastDay() <= Day.of(asAt))
+                .max(order)
+                .or(() -> all.stream().max(order));
     }
 
     /** The period before the newest, and for a rolling year the one a year before. */

@@ -41,7 +41,8 @@ import tools.jackson.databind.json.JsonMapper;
  *       {@code in} are the readings they count at, as runs, each its first and the one after its last; {@code groups} the group in each
  *       of the dimensions. {@code on} has what happened, as {@code [record, day]}; {@code held} what lasts, as {@code [record, first
  *       day, the day after its last, or null while it lasts]}; records of numbers behind that are those without which it would not
- *       count so. Absent are an amount of 1, the subject where it is the record's first owner, and what does not apply.
+ *       count so. Absent are an amount of 1, the subject where it is the record's first
+ *       owner or the record itself, and what does not apply.
  * </ol>
  *
  * <p>Names and dates of birth are in no line, nor in what is hashed. The file has the keys of records and the dates they count by, and
@@ -141,7 +142,7 @@ public final class EvidenceFile {
                 && rows.get(i).name().table().equals(first.name().table())) {
             RowPrint row = rows.get(i);
             numbers.put(row.name(), numbers.size());
-            owners.put(row.name(), row.owner());
+            owners.put(row.name(), subject(row));
             json.writeStartArray();
             json.writeString(row.name().key());
             json.writeString(row.content());
@@ -151,6 +152,11 @@ public final class EvidenceFile {
         }
         json.writeEndArray();
         return i;
+    }
+
+    /** Whom a record counts for as a rule: its first owner, or itself if it is nobody's. */
+    static String subject(RowPrint row) {
+        return row.owner().isEmpty() ? row.name().key() : row.owner();
     }
 
     private void further(RowPrint row) {

@@ -169,7 +169,7 @@ final class IndicatorLines {
                     part,
                     amount,
                     row.name(),
-                    line.has("subject") ? line.text("subject") : row.owner(),
+                    line.has("subject") ? line.text("subject") : EvidenceFile.subject(row),
                     event ? cells.get(1).day() : Day.NONE,
                     event ? Day.NONE : cells.get(1).day(),
                     event ? Day.NONE : cells.get(2).day(),
