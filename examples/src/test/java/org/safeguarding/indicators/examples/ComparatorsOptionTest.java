@@ -101,6 +101,49 @@ class ComparatorsOptionTest {
     }
 
     @Test
+    void theRankAndTheNeighboursAverageAreToldAndWhoIsLeftOutOfIt() throws IOException {
+        Path extract = SmallExtract.in(out.resolve("extract"));
+        for (String file : List.of("extract.json", "local_population.csv")) {
+            Path path = extract.resolve(file);
+            Files.writeString(path, Files.readString(path).replace("X09000001", "209"));
+        }
+        Path file = out.resolve("c1_referrals.csv");
+        String local = "2019,Reporting year,Local authority,E92000001,England,E12000007,London,";
+        Files.write(
+                file,
+                Iterables.concat(
+                        PUBLISHED,
+                        List.of(
+                                local + "209,E09000023,Exampleton,,1000,500,150,15",
+                                local + "202,E09000007,Nexton,,1000,500,200,20",
+                                local + "203,E09000011,Otherton,,3000,500,300,10",
+                                local + "204,E09000012,Farton,,2000,500,500,25",
+                                local + "205,E09000013,Quietton,,2000,500,x,c")));
+        Run run = Run.of(
+                "--extract",
+                extract.toString(),
+                "--area",
+                "209",
+                "--comparators",
+                file.toString(),
+                "--neighbours",
+                "202,203",
+                "--indicators",
+                "rereferral-pct-12m",
+                "--out",
+                out.toString());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        // One of three against 500 of 4,000; rank by the published year: 10, then 15, 20 and 25.
+        assertThat(Files.readString(out.resolve("internal/report.md")))
+                .contains("no clear difference from the neighbours’ 12.5%")
+                .contains("no clear difference from London’s 18.5%")
+                .contains("their figures are of 2018/19, this one of 2018-06-01 to 2019-05-31")
+                .contains("rank 2 of 4, lowest first")
+                .contains("not ranked: Quietton");
+    }
+
+    @Test
     void neighboursNeedPublishedStatistics() {
         Run run = Run.of("--neighbours", "202,208", "--out", out.toString());
         assertThat(run.status()).isEqualTo(2);

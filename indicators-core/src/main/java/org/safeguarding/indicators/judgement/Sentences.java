@@ -275,6 +275,11 @@ public record Sentences(Layout layout) {
         return "rank " + place.get().rank() + tied + " of " + ranking.counted() + ", " + order + noise + missing;
     }
 
+    /** Limits tell of a process that goes on as it did, and a special cause says that it may not. */
+    private static String doubt(ControlChart.Point latest) {
+        return latest.signals().isEmpty() ? "" : ", by limits that the special cause puts in doubt";
+    }
+
     /**
      * What a control chart shows of its latest point.
      *
@@ -292,7 +297,7 @@ public record Sentences(Layout layout) {
                 .words();
         String why = point.signal().map(signal -> " (" + signal.words() + ")").orElse("");
         String assurance = target.flatMap(chart::assurance)
-                .map(icon -> "; " + icon.words())
+                .map(icon -> "; " + icon.words() + (icon == Assurance.HIT_AND_MISS ? "" : doubt(point)))
                 .orElse("");
         String young = chart.isYoung() ? "; limits still rest on few points" : "";
         return point.value().period().label() + ": " + variation + why + assurance + young;

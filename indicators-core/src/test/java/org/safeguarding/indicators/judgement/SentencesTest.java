@@ -259,7 +259,10 @@ class SentencesTest {
 
         assertThat(ONE_DECIMAL.chart(chart, Optional.of(Target.noMoreThan(20))))
                 .isEqualTo("2019-01: special cause of concern: higher (outside the limits); "
-                        + "will consistently meet the target as things are");
+                        + "will consistently meet the target as things are, by limits that the special cause puts in doubt");
+        ControlChart before = ControlChart.xmr(ChartSeries.of("10 12 11 9 10 11 10 12 11 9 10 11 10"), Baseline.ALL);
+        assertThat(ONE_DECIMAL.chart(before, Optional.of(Target.noMoreThan(20))))
+                .isEqualTo("2019-01: common cause: no significant change; will consistently meet the target as things are");
         assertThat(ONE_DECIMAL.chart(ControlChart.xmr(ChartSeries.of("1 2 1"), Baseline.ALL), Optional.empty()))
                 .isEqualTo("2018-03: common cause: no significant change; limits still rest on few points");
         assertThat(ONE_DECIMAL.chart(ControlChart.xmr(ChartSeries.of("-"), Baseline.ALL), Optional.empty()))

@@ -60,6 +60,10 @@ public record BridgeChart(Bridge bridge, Chart chart) {
     private static String amount(Bridge.Step step) {
         BigDecimal amount = printed(step.after()).subtract(printed(step.before()));
         String text = ChartWords.number(amount);
+        if (amount.signum() == 0) {
+            boolean none = step.change().map(Exact::signum).orElse(0) == 0;
+            return none ? text : "less than is printed";
+        }
         return amount.signum() > 0 ? "+" + text : text;
     }
 
@@ -82,7 +86,7 @@ public record BridgeChart(Bridge bridge, Chart chart) {
 
     private static String label(Bridge.Step step) {
         int rows = step.rows().size();
-        return step.cause().label() + (rows == 0 ? "" : rows == 1 ? " (1 record)" : " (" + rows + " records)");
+        return step.cause().label() + (rows == 0 ? "" : rows == 1 ? " (1 record)" : " (" + ChartWords.number(BigDecimal.valueOf(rows)) + " records)");
     }
 
     private static String description(Bridge bridge, boolean sameDate) {
