@@ -12,7 +12,7 @@ final class OwnSettings {
     private OwnSettings() {}
 
     static Settings of(ReportOptions options) throws WrongArguments {
-        Settings settings = options.settings == null ? Settings.standard() : read(options.settings);
+        Settings settings = options.settings == null ? Settings.standard() : read("--settings", options.settings);
         return options.teams == null ? settings : withTeams(settings, teams(options.teams));
     }
 
@@ -23,11 +23,11 @@ final class OwnSettings {
         return unsaid && options.extract == null ? withTeams(settings, ExtractFolder.SHIPPED_TEAMS) : settings;
     }
 
-    private static Settings read(String file) throws WrongArguments {
+    static Settings read(String option, String file) throws WrongArguments {
         try {
-            return SettingsJson.read(Request.path("--settings", "a file", file));
+            return SettingsJson.read(Request.path(option, "a file", file));
         } catch (SettingsRefused e) {
-            throw new WrongArguments("--settings: " + e.getMessage());
+            throw new WrongArguments(option + ": " + e.getMessage());
         }
     }
 

@@ -172,6 +172,24 @@ final class ReportOptions {
     @Nullable
     String compareWith;
 
+    @Option(
+            names = "--compare-mapping",
+            paramLabel = "FILE",
+            description =
+                    "The mapping the earlier extract is read by, or none, where it is another than --mapping: what it changes is"
+                            + " then told apart from what records do.")
+    @Nullable
+    String compareMapping;
+
+    @Option(
+            names = "--compare-settings",
+            paramLabel = "FILE",
+            description =
+                    "The settings the earlier extract is worked out with, where they are others: what the calendar and the"
+                            + " settings change is then told apart.")
+    @Nullable
+    String compareSettings;
+
     @Option(names = "--out", paramLabel = "DIR", description = "Where files are written. Default: target/report.")
     @Nullable
     String out;

@@ -91,7 +91,7 @@ final class ReportRun {
         ImmutableList<Statistics> statistics = ComparatorFiles.read(request.comparators());
         AlreadyPublished before = AlreadyPublished.read(request.alreadyPublished());
         try (ExtractFolder folder = folder()) {
-            Extract extract = read(folder.folder(), request.extract().orElse(folder.folder()));
+            Extract extract = read(request.mapping(), folder.folder(), request.extract().orElse(folder.folder()));
             LocalDate asAt = asAt(extract);
             CouncilRecords records = Records.of(extract, request.area(), request.parameters(), asAt);
             Evaluation<CouncilRecords> evaluation = Evaluation.of(records, asAt);
@@ -115,6 +115,7 @@ final class ReportRun {
             } else {
                 report(
                         folder,
+                        extract,
                         found,
                         asAt,
                         records,
@@ -161,9 +162,9 @@ final class ReportRun {
     }
 
     /** The extract in whatever format it is; which one is said where it is not the usual. */
-    private Extract read(Path place, Path given) throws WrongArguments, ExtractUnusable {
-        if (request.mapping().isPresent()) {
-            Mapping mapping = request.mapping().get();
+    private Extract read(Optional<Mapping> by, Path place, Path given) throws WrongArguments, ExtractUnusable {
+        if (by.isPresent()) {
+            Mapping mapping = by.get();
             // Under the name that was given, for messages.
             return request.asAt().isPresent()
                     ? mapping.extract(given, request.asAt().get())
@@ -191,7 +192,8 @@ final class ReportRun {
     }
 
     private void report(
-            ExtractFolder extract,
+            ExtractFolder folder,
+            Extract extract,
             ImmutableList<ReadIssue> foundInExtract,
             LocalDate asAt,
             CouncilRecords records,
@@ -216,7 +218,7 @@ final class ReportRun {
         IssueSummary issues = IssueSummary.of(found);
         ReportContext context = context(results, periods, asAt, evaluation, told);
         ReportHead head = new ReportHead(
-                extract.name(),
+                folder.name(),
                 request.parameters().teams(),
                 asAt,
                 request.layout(),
@@ -224,7 +226,7 @@ final class ReportRun {
                 issues.count(Severity.WARNING),
                 told.council(),
                 ImmutableList.copyOf(request.indicators()));
-        ImmutableList<ReportNote> notes = notes(extract, published);
+        ImmutableList<ReportNote> notes = notes(folder, published);
         Report report = Report.of(results, periods, head, notes, told.commentary(), context);
         Disclosure disclosure = new PublicFigures(
                         evaluation,
@@ -236,47 +238,54 @@ final class ReportRun {
                 .of(results);
         out.print(report.text());
         Worklists worklists = Worklists.of(records, asAt, request.indicators(), request.parameters());
-        InternalFolder folder = InternalFolder.under(request.out());
+        InternalFolder internal = InternalFolder.under(request.out());
         List<Path> files = new ArrayList<>(List.of(
-                folder.write("results.csv", writer -> ResultsCsv.write(results, writer)),
-                folder.write("results.meta.csv", ResultsMetaCsv::write),
-                folder.write("results.json", writer -> ResultsJson.write(results, writer)),
-                folder.write("report.md", writer -> writer.write(report.markdown())),
-                folder.writeBytes(
+                internal.write("results.csv", writer -> ResultsCsv.write(results, writer)),
+                internal.write("results.meta.csv", ResultsMetaCsv::write),
+                internal.write("results.json", writer -> ResultsJson.write(results, writer)),
+                internal.write("report.md", writer -> writer.write(report.markdown())),
+                internal.writeBytes(
                         "report.xlsx",
                         bytes -> ReportWorkbook.write(results, report, found, worklists.pressing(), bytes)),
-                folder.write("issues.csv", writer -> IssuesCsv.write(found, writer))));
-        InternalFolder charts = folder.within(ReportChart.FOLDER);
+                internal.write("issues.csv", writer -> IssuesCsv.write(found, writer))));
+        InternalFolder charts = internal.within(ReportChart.FOLDER);
         for (ReportChart chart : context.charts().charts()) {
             charts.writeBytes(
                     chart.chart().file(), bytes -> bytes.write(chart.chart().bytes()));
         }
-        List<Path> lists = WorklistFiles.write(worklists, asAt, folder);
-        WhyChanged why = new WhyChanged(request, asAt, periods, records);
-        String changed = why.write(folder, charts, this::read, files);
-        Report withMovements = report.withMovements(why.charts());
-        files.add(folder.write("report.html", writer -> writer.write(withMovements.html())));
+        List<Path> lists = WorklistFiles.write(worklists, asAt, internal);
+        WhyChanged.Written changed = new WhyChanged(request, new Gathering(request, asAt, periods), extract, records)
+                .write(internal, charts, this::read, files);
+        Report withMovements = report.withMovements(changed.charts());
+        files.add(internal.write("report.html", writer -> writer.write(withMovements.html())));
         if (published.isPresent()) {
             String page = ReconciliationPage.markdown(published.get());
-            files.add(folder.write("reconciliation.md", writer -> writer.write(page)));
+            files.add(internal.write("reconciliation.md", writer -> writer.write(page)));
         }
-        files.add(folder.write("disclosure.md", writer -> writer.write(DisclosurePage.markdown(disclosure))));
+        files.add(internal.write("disclosure.md", writer -> writer.write(DisclosurePage.markdown(disclosure))));
         PublicReport forAll = PublicReport.of(disclosure.results(), periods, head, notes, told.commentary());
         ImmutableList<Path> open = PublicFolder.under(request.out()).write(forAll);
-        folder.takeAwayOlder();
+        internal.takeAwayOlder();
         out.print("\nWritten to " + request.out().toAbsolutePath().normalize().resolve("internal") + ":\n");
         files.forEach(file -> out.print("  " + file.getFileName() + "\n"));
-        out.print("  " + ReportChart.FOLDER + "/ (" + context.charts().charts().size() + " charts)\n");
+        count(context.charts().charts().size() + changed.charts().size());
         if (!lists.isEmpty()) {
             out.print("  worklists/ (" + lists.size() + " teams)\n");
         }
-        out.print(changed);
+        out.print(changed.summary());
         out.print("Written to " + request.out().toAbsolutePath().normalize().resolve("public") + ":\n");
         open.forEach(file -> out.print("  " + file.getFileName() + "\n"));
-        out.print("  " + ReportChart.FOLDER + "/ (" + forAll.charts().size() + " charts)\n");
+        count(forAll.charts().size());
         issues.lines().forEach(this::warn);
         if (!issues.lines().isEmpty()) {
             warn("each of them is in issues.csv");
+        }
+    }
+
+    /** Says how many charts were drawn, if any was. */
+    private void count(int charts) {
+        if (charts > 0) {
+            out.print("  " + ReportChart.FOLDER + "/ (" + charts + (charts == 1 ? " chart)\n" : " charts)\n"));
         }
     }
 

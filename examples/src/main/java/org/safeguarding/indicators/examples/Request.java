@@ -45,6 +45,7 @@ import org.safeguarding.indicators.time.Period;
  * @param comparators the files of published statistics
  * @param neighbours the codes of the authorities whose average is a comparator
  * @param compareWith an earlier extract or the evidence of an earlier run, or empty
+ * @param compareMade what the earlier extract is made with; as this one, unless it is said
  * @param alreadyPublished files of results that the public have already
  * @param disclosure how small numbers are kept from the public
  * @param out where files are written
@@ -67,6 +68,7 @@ record Request(
         ImmutableList<Path> comparators,
         ImmutableSet<String> neighbours,
         Optional<Path> compareWith,
+        Made compareMade,
         ImmutableList<Path> alreadyPublished,
         DisclosureRules disclosure,
         Path out) {
@@ -89,7 +91,7 @@ record Request(
                         ? Optional.empty()
                         : Optional.of(path("--extract", "a folder", options.extract)),
                 mapping(options),
-                mappingText(options),
+                mappingText("--mapping", options.mapping),
                 options.asAt == null ? Optional.empty() : Optional.of(date(options.asAt)),
                 options.periods == null ? Optional.empty() : Optional.of(periods(options.periods)),
                 settings.parameters(),
@@ -108,6 +110,7 @@ record Request(
                 options.compareWith == null
                         ? Optional.empty()
                         : Optional.of(path("--compare-with", "an extract or a file of evidence", options.compareWith)),
+                compareMade(options, settings),
                 options.alreadyPublished == null
                         ? ImmutableList.of()
                         : paths("--already-published", options.alreadyPublished),
@@ -116,31 +119,53 @@ record Request(
     }
 
     private static Optional<Mapping> mapping(ReportOptions options) throws WrongArguments {
-        if (options.mapping == null) {
-            return Optional.empty();
-        }
-        if (options.extract == null) {
+        if (options.mapping != null && options.extract == null) {
             throw new WrongArguments(
                     "--mapping: expected --extract DIR beside it, since the shipped extract needs none");
         }
+        return mapping("--mapping", options.mapping);
+    }
+
+    private static Optional<Mapping> mapping(String option, @Nullable String file) throws WrongArguments {
+        if (file == null) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(MappingJson.read(path("--mapping", "a file", options.mapping)));
+            return Optional.of(MappingJson.read(path(option, "a file", file)));
         } catch (MappingRefused e) {
-            throw new WrongArguments("--mapping: " + e.getMessage());
+            throw new WrongArguments(option + ": " + e.getMessage());
         }
     }
 
     /** Another text is taken for another mapping. */
-    private static String mappingText(ReportOptions options) throws WrongArguments {
-        if (options.mapping == null) {
+    private static String mappingText(String option, @Nullable String file) throws WrongArguments {
+        if (file == null) {
             return "";
         }
         try {
-            return Files.readString(path("--mapping", "a file", options.mapping));
+            return Files.readString(path(option, "a file", file));
         } catch (IOException e) {
             throw new WrongArguments(
-                    "--mapping: it cannot be read (" + e.getClass().getSimpleName() + ")");
+                    option + ": it cannot be read (" + e.getClass().getSimpleName() + ")");
         }
+    }
+
+    private static Made compareMade(ReportOptions options, Settings settings) throws WrongArguments {
+        boolean said = options.compareMapping != null || options.compareSettings != null;
+        if (said && (options.compareWith == null || options.compareWith.endsWith(".jsonl"))) {
+            throw new WrongArguments("--compare-mapping, --compare-settings: expected --compare-with and an earlier extract"
+                    + " beside them; evidence knows what it was made with");
+        }
+        @Nullable
+        String mapping = options.compareMapping == null
+                ? options.mapping
+                : options.compareMapping.equals("none") ? null : options.compareMapping;
+        return new Made(
+                options.compareSettings == null
+                        ? settings.parameters()
+                        : OwnSettings.read("--compare-settings", options.compareSettings).parameters(),
+                mapping("--compare-mapping", mapping),
+                mappingText("--compare-mapping", mapping));
     }
 
     static Path path(String option, String what, String text) throws WrongArguments {

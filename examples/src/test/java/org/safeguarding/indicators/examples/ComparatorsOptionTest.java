@@ -2,6 +2,7 @@ package org.safeguarding.indicators.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,8 +47,8 @@ class ComparatorsOptionTest {
                 .contains(
                         "% re-referrals, 2019-05: 14.7% (468 of 3,180), meets the target of no more than 15%; met in 5 of 5"
                                 + " columns; between 13.5% and 16.0% with 95% confidence; no clear change since 2018-05 (14.9%);"
-                                + " lower than England’s 22.6% (England’s figure is of 2018/19, this one of 2018-06-01 to 2019-05-31);"
-                                + " lower than London’s 18.5% (")
+                                + " lower than England’s 22.6%; lower than London’s 18.5%; lower than Inner London’s 18.1% (their figures are of 2018/19,"
+                                + " this one of 2018-06-01 to 2019-05-31)")
                 .contains("lower than Inner London’s 638.2 per 10,000 (")
                 .contains("| % re-referrals | 2019-05: 14.7% | - | - | 2018-05: 14.9% | no clear change |");
         assertThat(Files.readString(out.resolve("internal/charts/referral-rate-12m.svg")))
@@ -67,9 +68,16 @@ class ComparatorsOptionTest {
         List<String> linked = links.results().map(found -> found.group(1)).toList();
         try (Stream<Path> files = Files.list(out.resolve("internal/charts"))) {
             // Why a figure moved is told on a page of its own, with its own drawings.
-            assertThat(files.map(file -> "charts/" + file.getFileName())
-                            .filter(file -> !file.startsWith("charts/movement-")))
-                    .containsExactlyInAnyOrderElementsOf(linked)
+            List<String> moved = LINK.matcher(Files.readString(out.resolve("internal/changes.md")))
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+            assertThat(moved).isNotEmpty().allMatch(file -> file.startsWith("charts/movement-"));
+            List<String> drawn =
+                    files.map(file -> "charts/" + file.getFileName()).toList();
+            assertThat(run.out()).contains("  charts/ (" + drawn.size() + " charts)");
+            assertThat(drawn)
+                    .containsExactlyInAnyOrderElementsOf(Iterables.concat(linked, moved))
                     .contains(
                             "charts/rereferral-pct-12m.svg",
                             "charts/rereferral-pct-12m-months.svg",
@@ -90,6 +98,49 @@ class ComparatorsOptionTest {
         assertThat(report).contains("Change on 4 February 2019: Two more managers decide on contacts.");
         assertThat(Files.readString(out.resolve("internal/charts/decision-24h-pct-control.svg")))
                 .contains("A 4 February 2019: Two more managers decide on contacts");
+    }
+
+    @Test
+    void theRankAndTheNeighboursAverageAreToldAndWhoIsLeftOutOfIt() throws IOException {
+        Path extract = SmallExtract.in(out.resolve("extract"));
+        for (String file : List.of("extract.json", "local_population.csv")) {
+            Path path = extract.resolve(file);
+            Files.writeString(path, Files.readString(path).replace("X09000001", "209"));
+        }
+        Path file = out.resolve("c1_referrals.csv");
+        String local = "2019,Reporting year,Local authority,E92000001,England,E12000007,London,";
+        Files.write(
+                file,
+                Iterables.concat(
+                        PUBLISHED,
+                        List.of(
+                                local + "209,E09000023,Exampleton,,1000,500,150,15",
+                                local + "202,E09000007,Nexton,,1000,500,200,20",
+                                local + "203,E09000011,Otherton,,3000,500,300,10",
+                                local + "204,E09000012,Farton,,2000,500,500,25",
+                                local + "205,E09000013,Quietton,,2000,500,x,c")));
+        Run run = Run.of(
+                "--extract",
+                extract.toString(),
+                "--area",
+                "209",
+                "--comparators",
+                file.toString(),
+                "--neighbours",
+                "202,203",
+                "--indicators",
+                "rereferral-pct-12m",
+                "--out",
+                out.toString());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        // One of three against 500 of 4,000; rank by the published year: 10, then 15, 20 and 25.
+        assertThat(Files.readString(out.resolve("internal/report.md")))
+                .contains("no clear difference from the neighbours’ 12.5%")
+                .contains("no clear difference from London’s 18.5%")
+                .contains("their figures are of 2018/19, this one of 2018-06-01 to 2019-05-31")
+                .contains("rank 2 of 4, lowest first")
+                .contains("not ranked: Quietton");
     }
 
     @Test

@@ -3,29 +3,65 @@ package org.safeguarding.indicators.evaluation;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import org.safeguarding.indicators.calculation.Fraction;
 import org.safeguarding.indicators.indicator.Indicator;
+import org.safeguarding.indicators.measure.Estimate;
 import org.safeguarding.indicators.measure.Outcome;
+import org.safeguarding.indicators.measure.Value;
 import org.safeguarding.indicators.time.Period;
 
 /**
- * Builds bridges. It begins with the amounts of the earlier figure, moves the records of one cause after the other, then takes the
- * length and the population of the later one. Whatever is left then would be a fault; it is shown as a step and not hidden.
+ * Builds bridges. It begins with the amounts of the earlier figure, moves the records of one cause after the other, takes the
+ * length and the population of the later one in their place among the causes. Whatever is left then would be a fault; it is shown as
+ * a step and not hidden.
  */
 final class Bridging<P extends Enum<P>> {
     private final Indicator<?, P> indicator;
     private final Working<P> working;
+    private final boolean sharing;
 
-    /** One end of a bridge. */
-    record End(Evidence evidence, Evidence.Figure figure) {
+    /** One end of a bridge: the figures of a period, the total first. */
+    record End(Evidence evidence, ImmutableList<Evidence.Figure> figures) {
+        static Optional<End> of(Evidence evidence, String period) {
+            ImmutableList<Evidence.Figure> figures = evidence.figures().stream()
+                    .filter(figure -> figure.period().equals(period))
+                    .collect(ImmutableList.toImmutableList());
+            boolean total = !figures.isEmpty() && figures.get(0).isTotal();
+            return total ? Optional.of(new End(evidence, figures)) : Optional.empty();
+        }
+
+        Evidence.Figure total() {
+            return figures.get(0);
+        }
+
+        String period() {
+            return total().period();
+        }
+
         List<Evidence.Read> reads() {
-            return figure.reads().stream().map(evidence.reads()::get).toList();
+            return total().reads().stream().map(evidence.reads()::get).toList();
+        }
+
+        List<Estimate> people(FigureName name) {
+            List<Estimate> own = figure(name).map(Evidence.Figure::people).orElse(ImmutableList.of());
+            return own.isEmpty() ? reads().stream().map(Evidence.Read::population).toList() : own;
+        }
+
+        Optional<Evidence.Figure> figure(FigureName name) {
+            return figures.stream()
+                    .filter(figure -> figure.breakdown().equals(name.breakdown())
+                            && figure.group().equals(name.group()))
+                    .findFirst();
         }
 
         boolean isCounted() {
-            return !figure.reads().isEmpty();
+            return !total().reads().isEmpty();
         }
     }
 
@@ -36,9 +72,13 @@ final class Bridging<P extends Enum<P>> {
         }
     }
 
+    /** The records that move for one cause, and the amounts when they have moved. */
+    private record Station(ImmutableList<Unit> units, ImmutableList<Why> why, Amounts after) {}
+
     Bridging(Indicator<?, P> indicator) {
         this.indicator = indicator;
         working = new Working<>(indicator);
+        sharing = indicator.measure().fraction().map(Fraction::shareOfTotal).orElse(false);
     }
 
     /** Whether the amounts of an end can be read by this definition. */
@@ -49,113 +89,181 @@ final class Bridging<P extends Enum<P>> {
 
     /** Whether both ends are made of as many readings in the same way. */
     boolean sameLength(End from, End to) {
-        return from.figure().reads().size() == to.figure().reads().size() && isMean(from) == isMean(to);
+        return from.total().reads().size() == to.total().reads().size() && isMean(from) == isMean(to);
     }
 
     private boolean isMean(End end) {
-        return EvidenceOf.isMean(indicator, Period.parse(end.figure().period()));
+        return EvidenceOf.isMean(indicator, Period.parse(end.period()));
     }
 
     Units units(End from) {
-        return new Units(EvidenceOf.parts(indicator), from.figure().reads().size());
+        return new Units(EvidenceOf.parts(indicator), from.total().reads().size());
     }
 
-    /** A bridge of one step, where nothing can be counted at one of its ends. */
-    Bridge atOnce(End from, End to, Cause cause, String note) {
-        Outcome before = Told.of(from.figure(), indicator);
-        Outcome after = Told.of(to.figure(), indicator);
-        return bridge(
-                from,
-                to,
-                Told.alike(before, after)
-                        ? List.of()
-                        : List.of(new Bridge.Step(cause, before, after, ImmutableList.of(), note)));
+    /** The figures that both ends can tell: what only one of them prints has nothing counted at the other. */
+    private ImmutableList<FigureName> names(End from, End to) {
+        Set<FigureName> names = new LinkedHashSet<>();
+        for (End end : List.of(to, from)) {
+            for (Evidence.Figure figure : end.figures()) {
+                FigureName name = FigureName.of(indicator, figure.breakdown(), figure.group());
+                boolean known = from.evidence().dimensions().contains(name.dimension())
+                        && to.evidence().dimensions().contains(name.dimension());
+                if (name.isTotal() || known) {
+                    names.add(name);
+                }
+            }
+        }
+        return ImmutableList.copyOf(names);
     }
 
-    /** The bridge of units that hold all pieces of both ends, each of which has as many readings. */
-    Bridge of(End from, End to, Units units, BiFunction<Units.Counted, Unit, Why> why) {
-        boolean mean = isMean(to);
-        List<Bridge.Step> steps = new ArrayList<>();
-        List<long[]> sums = units.before();
-        Outcome at = step(
-                Told.of(from.figure(), indicator),
-                working.of(from.reads(), sums, mean),
-                Cause.DEFINITION,
-                List.of(),
-                "the same amounts give another value",
-                steps);
-        Map<Cause, List<Bridge.Moved>> rows = new EnumMap<>(Cause.class);
+    /** Bridges of one step, where nothing can be counted at one of their ends. */
+    ImmutableList<Bridge> atOnce(End from, End to, Cause cause, String note) {
+        ImmutableList.Builder<Bridge> bridges = ImmutableList.builder();
+        for (FigureName name : names(from, to)) {
+            Outcome before = told(from, name);
+            Outcome after = told(to, name);
+            List<Bridge.Step> steps = new ArrayList<>();
+            step(before, after, cause, note, steps);
+            bridges.add(bridge(from, to, name, before, after, steps));
+        }
+        return bridges.build();
+    }
+
+    /** A figure of an end that is not worked out; a group that is not printed where all is has the reason of the total. */
+    private Outcome told(End end, FigureName name) {
+        Outcome like = Outcome.without(
+                new Value.NotAvailable(end.total().reason()),
+                name.isTotal() || name.isStatistic()
+                        ? indicator.measure().unit()
+                        : indicator.measure().groupUnit(),
+                indicator.measure().places());
+        return end.figure(name).map(figure -> Told.of(figure, like)).orElse(like);
+    }
+
+    /** The bridges of units that hold all that moves between two ends, each of which has as many readings. */
+    ImmutableList<Bridge> of(End from, End to, Units units, BiFunction<Units.Counted, Unit, Why> why) {
+        Map<Cause, Station> stations = stations(units, why);
+        ImmutableList.Builder<Bridge> bridges = ImmutableList.builder();
+        for (FigureName name : names(from, to)) {
+            bridges.add(bridge(from, to, name, units.before(), stations));
+        }
+        return bridges.build();
+    }
+
+    private static Map<Cause, Station> stations(Units units, BiFunction<Units.Counted, Unit, Why> why) {
         Map<Cause, List<Unit>> moved = new EnumMap<>(Cause.class);
+        Map<Cause, List<Why>> reasons = new EnumMap<>(Cause.class);
         units.moved().forEach((row, unit) -> {
             Why reason = why.apply(row, unit);
-            rows.computeIfAbsent(reason.cause(), c -> new ArrayList<>()).add(moved(unit, reason));
             moved.computeIfAbsent(reason.cause(), c -> new ArrayList<>()).add(unit);
+            reasons.computeIfAbsent(reason.cause(), c -> new ArrayList<>()).add(reason);
         });
+        Map<Cause, Station> stations = new EnumMap<>(Cause.class);
+        Amounts at = units.before();
         for (Map.Entry<Cause, List<Unit>> cause : moved.entrySet()) {
+            Amounts next = at.copy();
             for (Unit unit : cause.getValue()) {
-                Units.add(unit.is(), sums, 1);
-                Units.add(unit.was(), sums, -1);
+                next.add(unit.is(), 1);
+                next.add(unit.was(), -1);
             }
-            Outcome next = working.of(from.reads(), sums, mean);
-            steps.add(new Bridge.Step(
-                    cause.getKey(), at, next, ImmutableList.copyOf(rows.getOrDefault(cause.getKey(), List.of())), ""));
+            List<Why> of = reasons.getOrDefault(cause.getKey(), List.of());
+            stations.put(
+                    cause.getKey(), new Station(ImmutableList.copyOf(cause.getValue()), ImmutableList.copyOf(of), next));
             at = next;
         }
-        List<Evidence.Read> longer = new ArrayList<>();
-        for (int i = 0; i < from.reads().size(); i++) {
-            Evidence.Read later = to.reads().get(i);
-            longer.add(new Evidence.Read(
-                    later.kind(), later.day(), from.reads().get(i).population()));
-        }
-        at = step(at, working.of(longer, sums, mean), Cause.PERIOD, List.of(), "", steps);
-        at = step(at, working.of(to.reads(), sums, mean), Cause.POPULATION, List.of(), population(from, to), steps);
-        step(
-                at,
-                Told.of(to.figure(), indicator),
-                Cause.COVERAGE,
-                List.of(),
-                to.figure().reason(),
-                steps);
-        return bridge(from, to, steps);
+        return stations;
     }
 
-    private static Outcome step(
-            Outcome before, Outcome after, Cause cause, List<Bridge.Moved> rows, String note, List<Bridge.Step> steps) {
-        if (!Told.alike(before, after)) {
-            steps.add(new Bridge.Step(cause, before, after, ImmutableList.copyOf(rows), note));
+    private Bridge bridge(End from, End to, FigureName name, Amounts amounts, Map<Cause, Station> stations) {
+        boolean mean = isMean(to);
+        List<Bridge.Step> steps = new ArrayList<>();
+        List<Evidence.Read> reads = from.reads();
+        List<Estimate> people = from.people(name);
+        Outcome worked = working.of(name, reads, people, amounts, mean);
+        Outcome before = from.figure(name).map(figure -> Told.of(figure, worked)).orElse(worked);
+        Outcome at = step(before, worked, Cause.DEFINITION, "the same amounts give another value", steps);
+        Amounts sums = amounts;
+        for (Cause cause : Cause.values()) {
+            Station station = stations.get(cause);
+            if (station != null) {
+                sums = station.after();
+                Outcome next = working.of(name, reads, people, sums, mean);
+                at = moved(name, cause, station, at, next, steps);
+            }
+            if (cause == Cause.PERIOD) {
+                reads = to.reads();
+                at = step(at, working.of(name, reads, people, sums, mean), cause, "", steps);
+            } else if (cause == Cause.POPULATION) {
+                String note = population(people, to.people(name));
+                people = to.people(name);
+                at = step(at, working.of(name, reads, people, sums, mean), cause, note, steps);
+            }
         }
+        Outcome end = working.of(name, reads, people, sums, mean);
+        Outcome after = to.figure(name).map(figure -> Told.of(figure, end)).orElse(end);
+        step(at, after, Cause.COVERAGE, to.total().reason(), steps);
+        return bridge(from, to, name, before, after, steps);
+    }
+
+    /** A step of records; none, if none of them moves this figure. */
+    private Outcome moved(
+            FigureName name, Cause cause, Station station, Outcome at, Outcome next, List<Bridge.Step> steps) {
+        ImmutableList.Builder<Bridge.Moved> rows = ImmutableList.builder();
+        int ofTotal = 0;
+        for (int i = 0; i < station.units().size(); i++) {
+            Unit unit = station.units().get(i);
+            if (name.isMovedBy(unit)) {
+                rows.add(moved(name, unit, station.why().get(i)));
+            } else if (sharing && !name.isStatistic() && !unit.was().isSame(Amounts.Key.ALL, unit.is())) {
+                ofTotal++;
+            }
+        }
+        ImmutableList<Bridge.Moved> all = rows.build();
+        if (all.isEmpty() && ofTotal == 0) {
+            return at;
+        }
+        steps.add(new Bridge.Step(cause, at, next, all, ofTotal, ""));
+        return next;
+    }
+
+    private static Outcome step(Outcome before, Outcome after, Cause cause, String note, List<Bridge.Step> steps) {
+        if (Told.alike(before, after)) {
+            return before;
+        }
+        steps.add(new Bridge.Step(cause, before, after, ImmutableList.of(), note));
         return after;
     }
 
-    private static String population(End from, End to) {
-        Evidence.Read first = from.reads().get(from.reads().size() - 1);
-        Evidence.Read last = to.reads().get(to.reads().size() - 1);
-        return "from " + people(first) + " to " + people(last);
+    private static String population(List<Estimate> from, List<Estimate> to) {
+        return "from " + people(from.get(from.size() - 1)) + " to " + people(to.get(to.size() - 1));
     }
 
-    private static String people(Evidence.Read read) {
-        String vintage = read.population().vintage();
-        return read.population().missing().isPresent()
+    private static String people(Estimate estimate) {
+        String vintage = estimate.vintage();
+        return estimate.missing().isPresent()
                 ? "none"
-                : read.population().persons() + (vintage.isEmpty() ? "" : " (estimate of " + vintage + ")");
+                : estimate.persons() + (vintage.isEmpty() ? "" : " (estimate of " + vintage + ")");
     }
 
-    private Bridge.Moved moved(Unit unit, Why why) {
+    private Bridge.Moved moved(FigureName name, Unit unit, Why why) {
         return new Bridge.Moved(
                 unit.row(),
                 String.join(", ", unit.subjects()),
-                working.words(unit.was()),
-                working.words(unit.is()),
+                working.words(unit.was().of(name.key())),
+                working.words(unit.is().of(name.key())),
                 why.because());
     }
 
-    private Bridge bridge(End from, End to, List<Bridge.Step> steps) {
+    private Bridge bridge(
+            End from, End to, FigureName name, Outcome before, Outcome after, List<Bridge.Step> steps) {
         return new Bridge(
                 indicator.id(),
-                from.figure().period(),
-                to.figure().period(),
-                Told.of(from.figure(), indicator),
-                Told.of(to.figure(), indicator),
+                name.breakdown(),
+                name.group(),
+                from.period(),
+                to.period(),
+                before,
+                after,
                 ImmutableList.copyOf(steps));
     }
 }

@@ -24,18 +24,22 @@ public enum Cause {
     RENEWED("counted through another record since"),
     /** It counts at both dates, and otherwise: a clock that ran on, or what became of it. */
     RAN_ON("clocks that ran on"),
-    /** Working days are others. */
-    CALENDAR("calendar"),
-    /** Files are read by another mapping. */
-    MAPPING("mapping"),
-    /** The definition is another version, or is set otherwise. */
-    DEFINITION("definition or settings"),
+    /** It counts at both dates as much, and in another group, as a child who is a year older. */
+    REGROUPED("in another group since"),
     /** The period is longer or shorter, as one that is not over. */
     PERIOD("length of the period"),
     /** There are more or fewer people. */
     POPULATION("population"),
     /** The data can answer, and could not, or the other way round. */
-    COVERAGE("what the data can answer");
+    COVERAGE("what the data can answer"),
+    /** The definition is another version. */
+    DEFINITION("definition"),
+    /** Working days are others. */
+    CALENDAR("calendar"),
+    /** Files are read by another mapping. */
+    MAPPING("mapping"),
+    /** The definition is set otherwise. */
+    SETTINGS("settings");
 
     private final String label;
 

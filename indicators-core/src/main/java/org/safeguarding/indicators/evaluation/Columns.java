@@ -243,7 +243,8 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
                         .ofGroup(
                                 tally.at(day, group),
                                 tally.at(day),
-                                Measure.Context.of(column.kind(), day, () -> population(day, breakdown, group))));
+                                Measure.Context.of(
+                                        column.kind(), day, () -> population(data, day, breakdown, group))));
     }
 
     private Result statistic(Period period, Statistic<P> statistic) {
@@ -270,7 +271,8 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
         return CalculationFailed.unless(indicator.id(), () -> statistic.of().of(groups.buildOrThrow()));
     }
 
-    private Estimate population(int day, Breakdown breakdown, String group) {
+    /** The population of a group, or why it has none. */
+    static Estimate population(Dataset data, int day, Breakdown breakdown, String group) {
         Population.@Nullable Ages ages = breakdown.ages().get(group);
         if (ages != null) {
             return data.population().on(day, ages);

@@ -158,19 +158,19 @@ public final class Evaluation<X extends Dataset> {
     }
 
     /**
-     * What the totals of an indicator are made of, to be kept and held against a later run.
+     * What the figures of an indicator are made of, its groups and statistics among them, to be kept and held against a later run.
      *
      * @param indicator the indicator
      * @param periods the periods
-     * @param by the breakdown whose groups the pieces name, as for {@link #explain(Indicator, Period, String)}
+     * @param by the breakdown asked for beside the indicator's own, or empty, as for {@link #results}
      * @param prints tells the records apart
      * @param <P> the parts
-     * @return the evidence, whose pieces sum to every total exactly
+     * @return the evidence, whose pieces sum to every total and group exactly
      */
     public <P extends Enum<P>> Evidence evidence(
             Indicator<? super X, P> indicator, Iterable<Period> periods, String by, Prints<X> prints) {
-        return new EvidenceOf<>(data, asAt, indicator, by, prints)
-                .gather(ImmutableList.copyOf(periods), period -> result(indicator, period));
+        ImmutableList<Period> all = ImmutableList.copyOf(periods);
+        return new EvidenceOf<>(data, asAt, indicator, by, prints).gather(all, results(indicator, all, by));
     }
 
     /**

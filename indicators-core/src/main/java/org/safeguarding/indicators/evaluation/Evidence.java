@@ -16,8 +16,9 @@ import org.safeguarding.indicators.time.PeriodKind;
  * @param settings what it was set to where that is not the usual
  * @param scale how many decimal places its amounts carry
  * @param parts the names of its parts, in their order
+ * @param dimensions what its pieces are told apart by: the breakdowns that are printed, and what statistics are made of
  * @param reads the readings that figures are made of
- * @param figures the totals, one a period
+ * @param figures the figures: for each period the total, its groups, its statistics
  * @param pieces what is summed
  */
 public record Evidence(
@@ -26,6 +27,7 @@ public record Evidence(
         ImmutableSortedMap<String, String> settings,
         int scale,
         ImmutableList<String> parts,
+        ImmutableList<String> dimensions,
         ImmutableList<Read> reads,
         ImmutableList<Figure> figures,
         ImmutableList<Piece> pieces) {
@@ -42,7 +44,10 @@ public record Evidence(
      * A figure.
      *
      * @param period the period, as printed
+     * @param breakdown what a group or a statistic is printed under; empty for the total
+     * @param group the group, or the statistic; empty for the total
      * @param reads which readings it is made of; none, if the data cannot answer
+     * @param people the population of a group at each reading, where it has one of its own or is said to have none; else none
      * @param numerator as the result has it
      * @param denominator as the result has it
      * @param value the exact value, as {@code 437/3012}; empty if there is none
@@ -51,12 +56,24 @@ public record Evidence(
      */
     public record Figure(
             String period,
+            String breakdown,
+            String group,
             ImmutableList<Integer> reads,
+            ImmutableList<Estimate> people,
             Optional<BigDecimal> numerator,
             Optional<BigDecimal> denominator,
             String value,
             String status,
-            String reason) {}
+            String reason) {
+        /**
+         * Whether it is a total, and not a group or a statistic.
+         *
+         * @return true for a total
+         */
+        public boolean isTotal() {
+            return breakdown.isEmpty();
+        }
+    }
 
     /**
      * One thing that counts, at one reading or more.
@@ -69,7 +86,7 @@ public record Evidence(
      * @param from for what lasts the first day, otherwise {@code Day.NONE}
      * @param until for what lasts the first day it does no more, or {@code Day.FOREVER}; otherwise {@code Day.NONE}
      * @param because the other records without which it would not count so
-     * @param group the group it falls in, or empty
+     * @param groups the group it falls in, of each dimension of the evidence
      * @param bounds the readings it counts at, as runs: the first of each and the one after its last
      */
     public record Piece(
@@ -81,7 +98,7 @@ public record Evidence(
             int from,
             int until,
             ImmutableList<RowName> because,
-            String group,
+            ImmutableList<String> groups,
             ImmutableList<Integer> bounds) {
         /**
          * Whether it counts at a reading.

@@ -4,6 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.stream.Stream;
+import com.google.common.collect.ImmutableSet;
+import org.safeguarding.indicators.measure.Estimate;
+import org.safeguarding.indicators.measure.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +40,7 @@ final class EvidenceOf<X extends Dataset, P extends Enum<P>> {
     private final int asAt;
     private final Indicator<? super X, P> indicator;
     private final Prints<X> prints;
-    private final String dimension;
+    private final ImmutableList<String> dimensions;
     private final List<Evidence.Read> reads = new ArrayList<>();
     private final Map<Thing, int[]> things = new LinkedHashMap<>();
 
@@ -49,80 +54,57 @@ final class EvidenceOf<X extends Dataset, P extends Enum<P>> {
             int from,
             int until,
             ImmutableList<RowName> because,
-            String group) {}
+            ImmutableList<String> groups) {}
 
     EvidenceOf(X data, int asAt, Indicator<? super X, P> indicator, String by, Prints<X> prints) {
         this.data = data;
         this.asAt = asAt;
         this.indicator = indicator;
         this.prints = prints;
-        boolean offered =
-                indicator.breakdowns().stream().anyMatch(b -> b.dimension().equals(by));
-        dimension =
-                offered ? by : indicator.breakdown().map(Breakdown::dimension).orElse("");
+        ImmutableSet.Builder<String> all = ImmutableSet.builder();
+        indicator.breakdown().map(Breakdown::dimension).ifPresent(all::add);
+        if (indicator.breakdowns().stream().anyMatch(b -> b.dimension().equals(by))) {
+            all.add(by);
+        }
+        indicator.statistics().forEach(statistic -> all.add(statistic.dimension()));
+        dimensions = all.build().asList();
     }
 
     /**
      * The evidence of periods.
      *
-     * @param result says why there is none for a period that cannot be counted
+     * @param results the results of the periods, each total before its groups
      */
-    Evidence gather(List<Period> periods, Function<Period, Result> result) {
+    Evidence gather(List<Period> periods, List<Result> results) {
         Availability availability = new Availability(data, indicator);
-        List<ImmutableList<Integer>> behind = new ArrayList<>();
+        Map<Period, ImmutableList<Integer>> behind = new HashMap<>();
         for (Period period : periods) {
             ImmutableList<Period> columns = behind(period);
             boolean refused = columns.isEmpty()
                     || columns.stream()
                             .anyMatch(column ->
                                     availability.refused(column, readOn(column)).isPresent());
-            behind.add(
+            behind.put(
+                    period,
                     refused
                             ? ImmutableList.of()
                             : columns.stream().map(this::read).collect(ImmutableList.toImmutableList()));
         }
         boolean counted = collect();
-        ImmutableList<long[]> sums = counted ? sums() : ImmutableList.of();
-        ImmutableList.Builder<Evidence.Figure> figures = ImmutableList.builder();
-        for (int i = 0; i < periods.size(); i++) {
-            Period period = periods.get(i);
-            ImmutableList<Integer> of = behind.get(i);
-            if (!counted || of.isEmpty()) {
-                figures.add(
-                        figure(period, ImmutableList.of(), result.apply(period).outcome(), ""));
-            } else {
-                Outcome outcome = new Working<>(indicator)
-                        .of(
-                                of.stream().map(reads::get).toList(),
-                                of.stream().map(sums::get).toList(),
-                                isMean(indicator, period));
-                figures.add(figure(period, of, outcome, availability.remark()));
-            }
-        }
         return new Evidence(
                 indicator.id(),
                 indicator.version(),
                 ImmutableSortedMap.copyOf(indicator.settings()),
                 indicator.scale(),
                 parts(indicator),
+                dimensions,
                 counted ? ImmutableList.copyOf(reads) : ImmutableList.of(),
-                figures.build(),
+                results.stream()
+                        .map(result -> figure(
+                                result,
+                                counted ? behind.getOrDefault(result.period(), ImmutableList.of()) : ImmutableList.of()))
+                        .collect(ImmutableList.toImmutableList()),
                 counted ? pieces() : ImmutableList.of());
-    }
-
-    /** What was counted, reading by reading: the amounts of the parts, and how many contributions. */
-    private ImmutableList<long[]> sums() {
-        ImmutableList<String> parts = parts(indicator);
-        List<long[]> sums = Unit.zeros(reads.size(), parts.size() + 1);
-        things.forEach((thing, times) -> {
-            int part = parts.indexOf(thing.part());
-            for (int i = 0; i < times.length; i++) {
-                long[] of = sums.get(i);
-                of[part] = Math.addExact(of[part], Math.multiplyExact(thing.amount(), times[i]));
-                of[parts.size()] += times[i];
-            }
-        });
-        return ImmutableList.copyOf(sums);
     }
 
     static ImmutableList<String> parts(Indicator<?, ?> indicator) {
@@ -133,16 +115,32 @@ final class EvidenceOf<X extends Dataset, P extends Enum<P>> {
         return parts.build();
     }
 
-    private static Evidence.Figure figure(Period period, ImmutableList<Integer> reads, Outcome outcome, String remark) {
-        boolean valued = outcome.value().figure().isPresent();
+    private Evidence.Figure figure(Result result, ImmutableList<Integer> behind) {
+        Outcome outcome = result.outcome();
         return new Evidence.Figure(
-                period.label(),
-                reads,
+                result.period().label(),
+                result.breakdown(),
+                result.group(),
+                behind,
+                people(result, behind),
                 outcome.numerator(),
                 outcome.denominator(),
                 outcome.value().figure().map(Exact::toString).orElse(""),
                 outcome.value().status().label(),
-                valued ? outcome.remarking(remark).remark() : outcome.value().reason());
+                result.reason());
+    }
+
+    /** The population of a group, which is another than that of all; nothing but a rate has any. */
+    private ImmutableList<Estimate> people(Result result, ImmutableList<Integer> behind) {
+        boolean rate = indicator.measure().unit() == Unit.PER_10000;
+        Optional<Breakdown> breakdown = Stream.concat(indicator.breakdown().stream(), indicator.breakdowns().stream())
+                .filter(b -> rate && b.dimension().equals(result.breakdown()))
+                .findFirst();
+        return breakdown
+                .map(b -> behind.stream()
+                        .map(read -> Columns.population(data, reads.get(read).day(), b, result.group()))
+                        .collect(ImmutableList.toImmutableList()))
+                .orElse(ImmutableList.of());
     }
 
     private ImmutableList<Period> behind(Period period) {
@@ -194,7 +192,9 @@ final class EvidenceOf<X extends Dataset, P extends Enum<P>> {
 
     private <S extends Subject> void collect(Feed<? super X, S, P> feed, Window window, List<Integer> places) {
         Level<S, P> level = feed.level().apply(window);
-        Taking<S> taking = new Taking<>(feed.dimension(dimension), places);
+        List<Optional<Dimension<S>>> by = new ArrayList<>();
+        dimensions.forEach(dimension -> by.add(feed.dimension(dimension)));
+        Taking<S> taking = new Taking<>(by, places);
         for (S subject : feed.subjects().apply(data)) {
             taking.subject = subject;
             level.holdings(subject, taking);
@@ -203,13 +203,15 @@ final class EvidenceOf<X extends Dataset, P extends Enum<P>> {
 
     /** Takes what subjects hold; most of it is held at no reading, and must cost next to nothing. */
     private final class Taking<S extends Subject> implements Holdings<P> {
-        private final Optional<Dimension<S>> by;
+        private final List<Optional<Dimension<S>>> by;
+        private final boolean changing;
         private final int[] places;
         private final Knowledge knowledge = Knowledge.asAt(asAt);
         private @Nullable S subject;
 
-        Taking(Optional<Dimension<S>> by, List<Integer> places) {
+        Taking(List<Optional<Dimension<S>>> by, List<Integer> places) {
             this.by = by;
+            changing = by.stream().flatMap(Optional::stream).anyMatch(Dimension::changes);
             this.places = places.stream().mapToInt(Integer::intValue).toArray();
         }
 
@@ -230,7 +232,7 @@ final class EvidenceOf<X extends Dataset, P extends Enum<P>> {
             for (int place : places) {
                 int day = reads.get(place).day();
                 if (first <= day && day < past) {
-                    boolean same = by.isEmpty() || !by.get().changes() || eventDay != Day.NONE;
+                    boolean same = !changing || eventDay != Day.NONE;
                     if (times == null || !same) {
                         Thing thing = thing(part, amount, from, until, eventDay, through, because, day);
                         times = things.computeIfAbsent(thing, t -> new int[reads.size()]);
@@ -265,7 +267,15 @@ final class EvidenceOf<X extends Dataset, P extends Enum<P>> {
                     lasts ? from : Day.NONE,
                     lasts ? until : Day.NONE,
                     others.build(),
-                    by.isPresent() ? by.get().groupOf(of, through, lasts ? read : eventDay) : "");
+                    groups(of, through, lasts ? read : eventDay));
+        }
+
+        private ImmutableList<String> groups(S of, Row through, int day) {
+            ImmutableList.Builder<String> groups = ImmutableList.builder();
+            for (Optional<Dimension<S>> dimension : by) {
+                groups.add(dimension.isPresent() ? dimension.get().groupOf(of, through, day) : "");
+            }
+            return groups.build();
         }
     }
 
@@ -287,7 +297,7 @@ final class EvidenceOf<X extends Dataset, P extends Enum<P>> {
                         thing.from(),
                         thing.until(),
                         thing.because(),
-                        thing.group(),
+                        thing.groups(),
                         bounds));
             }
         });

@@ -25,22 +25,29 @@ import org.safeguarding.indicators.time.Day;
  * <h2>Which cause it is</h2>
  *
  * A record that counts otherwise and has itself changed is the reason; else the changed records it is counted with; else those of its
- * subject. Where no record tells, it is the calendar, the definition or the as-at date if that is another, and otherwise what is known of the
- * subject itself. One cause is given to each record, the first that holds: a definition that changed as well may stand behind a
- * corrected row.
+ * subject. Where no record tells, it is the definition, its settings, the calendar or the as-at date if that is another, and otherwise
+ * what is known of the subject itself. One cause is given to each record, the first that holds: a definition that changed as well
+ * may stand behind a corrected row, unless the later extract is worked out with one thing changed at a time and held against itself
+ * by {@link #because}.
  */
 public final class Restatement {
     /** The setting that says which days are worked. */
     private static final String WORKING_DAYS = "working_days";
 
+    private static final ImmutableSet<Cause> OF_ALL =
+            ImmutableSet.of(Cause.DEFINITION, Cause.CALENDAR, Cause.MAPPING, Cause.SETTINGS);
+
     private final RowChanges rows;
     private final Circumstances before;
     private final Circumstances after;
 
-    private Restatement(RowChanges rows, Circumstances before, Circumstances after) {
+    private final Optional<Cause> only;
+
+    private Restatement(RowChanges rows, Circumstances before, Circumstances after, Optional<Cause> only) {
         this.rows = rows;
         this.before = before;
         this.after = after;
+        this.only = only;
     }
 
     /**
@@ -53,7 +60,22 @@ public final class Restatement {
      * @return what there is to say
      */
     public static Restatement of(Inventory was, Inventory is, Circumstances before, Circumstances after) {
-        return new Restatement(new RowChanges(was, is, before.mapping().equals(after.mapping())), before, after);
+        return new Restatement(new RowChanges(was, is, before.mapping().equals(after.mapping())), before, after, Optional.empty());
+    }
+
+    /**
+     * Holds one extract against itself, worked out with one thing changed: whatever is another is so because of that thing. It
+     * goes on from what {@link #of} tells, whose later figures are then made with all as it was; {@link Bridge#then} joins them.
+     *
+     * @param cause what was changed
+     * @param was the records as they are read before
+     * @param is the records as they are read after; the same ones, unless it is the mapping that was changed
+     * @param asAt the as-at date, an epoch day
+     * @return what there is to say, in one step a figure
+     */
+    public static Restatement because(Cause cause, Inventory was, Inventory is, int asAt) {
+        Circumstances same = new Circumstances(asAt, "", "");
+        return new Restatement(new RowChanges(was, is, true), same, same, Optional.of(cause));
     }
 
     /**
@@ -62,17 +84,7 @@ public final class Restatement {
      * @return the earlier run's and the later's, by what it is
      */
     public ImmutableMap<String, String> circumstances() {
-        ImmutableMap.Builder<String, String> unlike = ImmutableMap.builder();
-        if (before.asAt() != after.asAt()) {
-            unlike.put("as-at date", Day.text(before.asAt()) + ", now " + Day.text(after.asAt()));
-        }
-        if (!before.calendar().equals(after.calendar())) {
-            unlike.put("calendar", before.calendar() + ", now " + after.calendar());
-        }
-        if (!before.mapping().equals(after.mapping())) {
-            unlike.put("mapping", "another than before");
-        }
-        return unlike.buildOrThrow();
+        return before.unlike(after);
     }
 
     /**
@@ -141,20 +153,56 @@ public final class Restatement {
      * @param was the earlier evidence
      * @param is the later evidence, of that very definition
      * @param <P> the parts
-     * @return one bridge a period, in the order of the later evidence; without steps where nothing moved
+     * @return for each period the bridge of the total, then those of the groups and statistics that both are broken down by, in the
+     *     order of the later evidence; without steps where nothing moved
      */
     public <P extends Enum<P>> ImmutableList<Bridge> bridges(Indicator<?, P> indicator, Evidence was, Evidence is) {
         Bridging<P> bridging = new Bridging<>(indicator);
+        ImmutableList<String> others = unlike(was, is);
         ImmutableList.Builder<Bridge> bridges = ImmutableList.builder();
         for (Evidence.Figure figure : is.figures()) {
-            Movement.end(was, figure.period())
-                    .map(from -> bridge(bridging, from, new Bridging.End(is, figure)))
-                    .ifPresent(bridges::add);
+            if (figure.isTotal()) {
+                Optional<Bridging.End> from = Bridging.End.of(was, figure.period());
+                Optional<Bridging.End> to = Bridging.End.of(is, figure.period());
+                if (from.isPresent() && to.isPresent()) {
+                    for (Bridge bridge : bridges(bridging, from.get(), to.get())) {
+                        bridges.add(only.map(bridge::atOnce).orElseGet(() -> noted(bridge, others)));
+                    }
+                }
+            }
         }
         return bridges.build();
     }
 
-    private <P extends Enum<P>> Bridge bridge(Bridging<P> bridging, Bridging.End from, Bridging.End to) {
+    /** What was changed besides records, where it could not be taken apart. */
+    private ImmutableList<String> unlike(Evidence was, Evidence is) {
+        ImmutableList.Builder<String> unlike = ImmutableList.builder();
+        if (was.version() != is.version()) {
+            unlike.add("definition " + was.version() + " became " + is.version());
+        }
+        if (!before.calendar().equals(after.calendar())) {
+            unlike.add("the calendar");
+        }
+        if (!before.mapping().equals(after.mapping())) {
+            unlike.add("the mapping");
+        }
+        if (!others(was.settings()).equals(others(is.settings()))) {
+            unlike.add("the settings");
+        }
+        return unlike.build();
+    }
+
+    /** Where several things changed at once, a step that stands for one of them says which else it may stand for. */
+    private static Bridge noted(Bridge bridge, ImmutableList<String> unlike) {
+        if (unlike.size() < 2) {
+            return bridge;
+        }
+        String note = "not taken apart from each other: " + String.join(", ", unlike);
+        return bridge.noting(OF_ALL, note);
+    }
+
+    private <P extends Enum<P>> ImmutableList<Bridge> bridges(
+            Bridging<P> bridging, Bridging.End from, Bridging.End to) {
         if (!bridging.reads(from)) {
             return bridging.atOnce(from, to, Cause.DEFINITION, "it counts other parts than before");
         }
@@ -163,14 +211,14 @@ public final class Restatement {
                     from,
                     to,
                     Cause.COVERAGE,
-                    (from.isCounted() ? to : from).figure().reason());
+                    (from.isCounted() ? to : from).total().reason());
         }
         if (!bridging.sameLength(from, to)) {
             return bridging.atOnce(from, to, Cause.PERIOD, "the mean of other months");
         }
         Units units = bridging.units(from);
-        units.add(false, from.evidence(), from.figure().reads(), rows::name, rows::subject);
-        units.add(true, to.evidence(), to.figure().reads(), row -> new Units.Counted(row, false), s -> s);
+        units.add(false, from.evidence(), from.total().reads(), row -> true, rows::name, rows::subject);
+        units.add(true, to.evidence(), to.total().reads(), row -> true, row -> new Units.Counted(row, false), s -> s);
         Cause otherwise = otherwise(from.evidence(), to.evidence());
         return bridging.of(from, to, units, (row, unit) -> why(row, unit, otherwise));
     }
@@ -211,8 +259,11 @@ public final class Restatement {
 
     /** What it is where no record tells. */
     private Cause otherwise(Evidence was, Evidence is) {
-        if (was.version() != is.version() || !others(was.settings()).equals(others(is.settings()))) {
+        if (was.version() != is.version()) {
             return Cause.DEFINITION;
+        }
+        if (!others(was.settings()).equals(others(is.settings()))) {
+            return Cause.SETTINGS;
         }
         if (!before.calendar().equals(after.calendar()) || !was.settings().equals(is.settings())) {
             return Cause.CALENDAR;

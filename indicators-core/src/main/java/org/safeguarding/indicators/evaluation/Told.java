@@ -2,7 +2,6 @@ package org.safeguarding.indicators.evaluation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.measure.Exact;
 import org.safeguarding.indicators.measure.Outcome;
 import org.safeguarding.indicators.measure.Status;
@@ -12,13 +11,14 @@ import org.safeguarding.indicators.measure.Value;
 final class Told {
     private Told() {}
 
-    static Outcome of(Evidence.Figure figure, Indicator<?, ?> indicator) {
+    /** With the unit and the places of another. */
+    static Outcome of(Evidence.Figure figure, Outcome like) {
         return new Outcome(
                 figure.numerator(),
                 figure.denominator(),
                 value(figure),
-                indicator.measure().unit(),
-                indicator.measure().places(),
+                like.unit(),
+                like.places(),
                 Optional.empty(),
                 figure.reason());
     }

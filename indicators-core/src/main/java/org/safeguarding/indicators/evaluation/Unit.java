@@ -1,40 +1,23 @@
 package org.safeguarding.indicators.evaluation;
 
-import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
+
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** All that counts through one record: what it counted as, and what it counts as now. */
 final class Unit {
     private final RowName row;
-    private final List<long[]> was;
-    private final List<long[]> is;
-    private final Set<String> subjects = new LinkedHashSet<>();
-    private final Set<RowName> because = new LinkedHashSet<>();
+    private final Amounts was;
+    private final Amounts is;
+    private final Set<String> subjects = new TreeSet<>();
+    private final Set<RowName> because = new TreeSet<>();
     private int firstDay = Integer.MAX_VALUE;
 
-    Unit(RowName row, int reads, int width) {
+    Unit(RowName row, int reads, int parts) {
         this.row = row;
-        was = zeros(reads, width);
-        is = zeros(reads, width);
-    }
-
-    static List<long[]> zeros(int reads, int width) {
-        List<long[]> sums = new ArrayList<>();
-        for (int i = 0; i < reads; i++) {
-            sums.add(new long[width]);
-        }
-        return sums;
-    }
-
-    /** Adds a piece to those before, or those after, at one reading. */
-    void add(boolean after, int read, int part, long amount) {
-        long[] sums = (after ? is : was).get(read);
-        sums[part] = Math.addExact(sums[part], amount);
-        sums[sums.length - 1]++;
+        was = new Amounts(reads, parts);
+        is = new Amounts(reads, parts);
     }
 
     /** What a piece says of the unit, wherever it counts. */
@@ -48,12 +31,12 @@ final class Unit {
         return row;
     }
 
-    ImmutableList<long[]> was() {
-        return ImmutableList.copyOf(was);
+    Amounts was() {
+        return was;
     }
 
-    ImmutableList<long[]> is() {
-        return ImmutableList.copyOf(is);
+    Amounts is() {
+        return is;
     }
 
     Set<String> subjects() {
@@ -70,23 +53,14 @@ final class Unit {
     }
 
     boolean moves() {
-        for (int i = 0; i < was.size(); i++) {
-            if (!Arrays.equals(was.get(i), is.get(i))) {
-                return true;
-            }
-        }
-        return false;
+        return !was.isSame(is);
     }
 
     boolean counted() {
-        return any(was);
+        return was.isAny(Amounts.Key.ALL);
     }
 
     boolean counts() {
-        return any(is);
-    }
-
-    private static boolean any(List<long[]> sums) {
-        return sums.stream().anyMatch(sum -> sum[sum.length - 1] != 0);
+        return is.isAny(Amounts.Key.ALL);
     }
 }

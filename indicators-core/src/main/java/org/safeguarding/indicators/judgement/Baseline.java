@@ -9,11 +9,37 @@ import org.safeguarding.indicators.time.Period;
  *
  * @param rebases where limits start anew, in the order of time
  * @param frozenAfter after how many points of each stretch the limits are frozen; empty if they rest on all of them
+ * @param freezes from when on limits are frozen; in a stretch that has none they rest on all its points
  * @param screened whether moving ranges at or beyond 3.267 times their mean are left out once, as the NHS does; on XmR charts
  */
-public record Baseline(ImmutableList<Rebase> rebases, OptionalInt frozenAfter, boolean screened) {
+public record Baseline(
+        ImmutableList<Rebase> rebases, OptionalInt frozenAfter, ImmutableList<Freeze> freezes, boolean screened) {
     /** All points, extreme moving ranges left out. */
-    public static final Baseline ALL = new Baseline(ImmutableList.of(), OptionalInt.empty(), true);
+    public static final Baseline ALL =
+            new Baseline(ImmutableList.of(), OptionalInt.empty(), ImmutableList.of(), true);
+
+    /**
+     * An end of what limits rest on, so that what comes after is held against what was before. With fewer than 2 points before it in its
+     * stretch it does nothing.
+     *
+     * @param from the first period that the limits do not rest on
+     * @param why what was begun there, as a project whose success is to be seen; not blank
+     */
+    public record Freeze(Period from, String why) {
+        /**
+         * Refuses an end without a reason.
+         *
+         * @param from the first period that the limits do not rest on
+         * @param why what was begun there; not blank
+         * @throws IllegalArgumentException if no reason is given
+         */
+        public Freeze {
+            if (why.isBlank()) {
+                throw new IllegalArgumentException(
+                        "expected a reason for limits frozen from " + from.label() + ", got none");
+            }
+        }
+    }
 
     /**
      * A new start, which needs a reason that stands beside the chart: a known change, not an unwelcome signal.
@@ -42,6 +68,7 @@ public record Baseline(ImmutableList<Rebase> rebases, OptionalInt frozenAfter, b
      *
      * @param rebases where limits start anew, in the order of time
      * @param frozenAfter after how many points of each stretch the limits are frozen; empty if they rest on all of them
+     * @param freezes from when on limits are frozen
      * @param screened whether extreme moving ranges are left out once
      * @throws IllegalArgumentException if so few are named
      */
@@ -66,6 +93,7 @@ public record Baseline(ImmutableList<Rebase> rebases, OptionalInt frozenAfter, b
                         .add(new Rebase(from, why))
                         .build(),
                 frozenAfter,
+                freezes,
                 screened);
     }
 
@@ -76,7 +104,25 @@ public record Baseline(ImmutableList<Rebase> rebases, OptionalInt frozenAfter, b
      * @return the baseline
      */
     public Baseline frozenAfter(int points) {
-        return new Baseline(rebases, OptionalInt.of(points), screened);
+        return new Baseline(rebases, OptionalInt.of(points), freezes, screened);
+    }
+
+    /**
+     * The same with limits that rest on what was before a period.
+     *
+     * @param from the first period that the limits of its stretch do not rest on
+     * @param why what was begun there; not blank
+     * @return the baseline
+     */
+    public Baseline frozenFrom(Period from, String why) {
+        return new Baseline(
+                rebases,
+                frozenAfter,
+                ImmutableList.<Freeze>builder()
+                        .addAll(freezes)
+                        .add(new Freeze(from, why))
+                        .build(),
+                screened);
     }
 
     /**
@@ -85,6 +131,6 @@ public record Baseline(ImmutableList<Rebase> rebases, OptionalInt frozenAfter, b
      * @return the baseline
      */
     public Baseline unscreened() {
-        return new Baseline(rebases, frozenAfter, false);
+        return new Baseline(rebases, frozenAfter, freezes, false);
     }
 }

@@ -2,6 +2,7 @@ package org.safeguarding.indicators.judgement;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.safeguarding.indicators.judgement.ControlChart.Kind;
@@ -13,6 +14,9 @@ import org.safeguarding.indicators.measure.Unit;
 /** Works a control chart out, stretch by stretch. */
 final class Charting {
     private static final Exact HUNDRED = Exact.of(100);
+
+    /** Fewer points have no moving range. */
+    private static final int FEWEST = 2;
 
     private final InPeriodSeries series;
     private final Baseline baseline;
@@ -30,7 +34,11 @@ final class Charting {
             points.addAll(stretch(kind, i, stretches.get(i)));
         }
         series.points().stream().filter(point -> point.charted().isEmpty()).forEach(leftOut::add);
-        return new ControlChart(series.indicator(), kind, points.build(), leftOut.build(), baseline.rebases());
+        ImmutableList<Baseline.Freeze> freezes = stretches.stream()
+                .map(this::frozen)
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
+        return new ControlChart(series.indicator(), kind, points.build(), leftOut.build(), baseline.rebases(), freezes);
     }
 
     /** The indices of the charted points, a new list from each rebase on. */
@@ -58,7 +66,9 @@ final class Charting {
         }
         List<ChartPoint> points = indices.stream().map(series.points()::get).toList();
         List<Exact> values = points.stream().map(p -> p.charted().orElseThrow()).toList();
-        int restingOn = Math.min(indices.size(), baseline.frozenAfter().orElse(indices.size()));
+        int restingOn = Math.min(
+                frozen(indices).map(freeze -> before(freeze, indices)).orElse(indices.size()),
+                baseline.frozenAfter().orElse(indices.size()));
         Spread spread = kind == Kind.XMR
                 ? Spread.xmr(values, ranges(values, indices, restingOn), restingOn, baseline.screened())
                 : laney(kind, points, values, indices, restingOn);
@@ -79,6 +89,20 @@ final class Charting {
                     point.signals()));
         }
         return all;
+    }
+
+    /** The first freeze with enough points of a stretch before it, and any after. */
+    private Optional<Baseline.Freeze> frozen(List<Integer> indices) {
+        return baseline.freezes().stream()
+                .filter(freeze -> before(freeze, indices) >= FEWEST && before(freeze, indices) < indices.size())
+                .min(Comparator.comparingInt(freeze -> freeze.from().firstDay()));
+    }
+
+    private int before(Baseline.Freeze freeze, List<Integer> indices) {
+        return (int) indices.stream()
+                .filter(i -> series.points().get(i).period().firstDay()
+                        < freeze.from().firstDay())
+                .count();
     }
 
     private Spread laney(Kind kind, List<ChartPoint> points, List<Exact> values, List<Integer> indices, int restingOn) {

@@ -19,6 +19,9 @@ import org.safeguarding.indicators.time.Period;
  */
 public record Comparison(
         Result result, Benchmark benchmark, Optional<Difference> difference, ImmutableList<String> mismatches) {
+    private static final String FIGURE = " figure is of ";
+    private static final String POPULATION = " population is of the issue ";
+
     /**
      * Compares.
      *
@@ -44,6 +47,20 @@ public record Comparison(
         return new Comparison(result, benchmark, difference, mismatches(result, benchmark));
     }
 
+    /** What makes a comparator unlike, in words that may be said of several. */
+    static ImmutableList<String> plural(Comparison one) {
+        String whose = Phrases.of(one.benchmark().name());
+        ImmutableList.Builder<String> plural = ImmutableList.builder();
+        for (String mismatch : one.mismatches()) {
+            String rest = mismatch.substring(whose.length());
+            plural.add(
+                    rest.startsWith(FIGURE)
+                            ? "their figures are of " + rest.substring(FIGURE.length())
+                            : "their populations are of the issue " + rest.substring(POPULATION.length()));
+        }
+        return plural.build();
+    }
+
     private static ImmutableList<String> mismatches(Result result, Benchmark benchmark) {
         ImmutableList.Builder<String> mismatches = ImmutableList.builder();
         int last = Math.min(result.period().lastDay(), result.asAt());
@@ -52,14 +69,14 @@ public record Comparison(
         boolean sameDays = first == theirs.firstDay() && last == theirs.lastDay();
         boolean asAt = result.window().equals(WindowRule.AS_AT.label());
         if (!sameDays && !(asAt && last == theirs.lastDay())) {
-            mismatches.add(Phrases.of(benchmark.name()) + " figure is of " + theirs.label() + ", this one of "
+            mismatches.add(Phrases.of(benchmark.name()) + FIGURE + theirs.label() + ", this one of "
                     + (asAt ? Day.text(last) : Day.text(first) + " to " + Day.text(last)));
         }
         String ours = result.outcome().population().map(Estimate::vintage).orElse("");
         String other = benchmark.outcome().population().map(Estimate::vintage).orElse("");
         if (!ours.isEmpty() && !other.isEmpty() && !ours.equals(other)) {
             mismatches.add(
-                    Phrases.of(benchmark.name()) + " population is of the issue " + other + ", this one of " + ours);
+                    Phrases.of(benchmark.name()) + POPULATION + other + ", this one of " + ours);
         }
         return mismatches.build();
     }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.safeguarding.indicators.indicator.Polarity;
 import org.safeguarding.indicators.indicator.Target;
+import org.safeguarding.indicators.indicator.WindowRule;
 import org.safeguarding.indicators.measure.Exact;
 
 /**
@@ -27,13 +28,15 @@ import org.safeguarding.indicators.measure.Exact;
  * @param points a judged point for each charted value, in the order of time
  * @param leftOut the periods that have none, each with the reason
  * @param rebases where limits start anew, with the reasons
+ * @param freezes where points begin that the limits do not rest on, with the reasons; those that took hold
  */
 public record ControlChart(
         String indicator,
         Kind kind,
         ImmutableList<Point> points,
         ImmutableList<ChartPoint> leftOut,
-        ImmutableList<Baseline.Rebase> rebases) {
+        ImmutableList<Baseline.Rebase> rebases,
+        ImmutableList<Baseline.Freeze> freezes) {
     /** With fewer points than this the limits are still loose. */
     public static final int FEW_POINTS = 13;
 
@@ -117,6 +120,19 @@ public record ControlChart(
      */
     public static ControlChart u(InPeriodSeries series, Baseline baseline) {
         return new Charting(series, baseline).chart(Kind.U_LANEY);
+    }
+
+    /**
+     * The chart that suits a series: p′ for percentages of disjoint parts, u′ for rates, if each period has cases of its own; XmR for
+     * the rest.
+     *
+     * @param series the values
+     * @param window what each of them looks at
+     * @param baseline which points the limits rest on
+     * @return the chart, of the kind that {@link ChartChoice} says
+     */
+    public static ControlChart fitting(InPeriodSeries series, WindowRule window, Baseline baseline) {
+        return new Charting(series, baseline).chart(ChartChoice.of(series, window).kind());
     }
 
     /**

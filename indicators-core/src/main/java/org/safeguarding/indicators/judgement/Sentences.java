@@ -1,6 +1,7 @@
 package org.safeguarding.indicators.judgement;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,7 +48,7 @@ public record Sentences(Layout layout) {
                                 interval(outcome),
                                 few(outcome),
                                 direction.map(this::direction).orElse("")),
-                        comparisons.stream().map(this::comparison))
+                        Stream.of(comparisons(comparisons)))
                 .filter(phrase -> !phrase.isEmpty())
                 .collect(Collectors.joining("; "));
     }
@@ -151,12 +152,57 @@ public record Sentences(Layout layout) {
     }
 
     /**
+     * How a figure stands to comparators. What makes several in a row unlike in the same way is said once, after the last of them.
+     *
+     * @param comparisons the comparisons
+     * @return as {@code lower than England’s 22.6%; lower than London’s 18.5% (their figures are of 2018/19, this one of 2019-05-31)};
+     *     empty where there is nothing to say
+     */
+    public String comparisons(List<Comparison> comparisons) {
+        List<String> phrases = new ArrayList<>();
+        for (int i = 0; i < comparisons.size(); ) {
+            int past = i + 1;
+            while (past < comparisons.size() && alike(comparisons.get(i), comparisons.get(past))) {
+                past++;
+            }
+            List<Comparison> run = comparisons.subList(i, past);
+            if (run.size() == 1) {
+                phrases.add(comparison(run.get(0)));
+            } else {
+                phrases.add(run.stream().map(this::said).collect(Collectors.joining("; ")) + " ("
+                        + String.join("; ", Comparison.plural(run.get(0))) + ")");
+            }
+            i = past;
+        }
+        return phrases.stream().filter(phrase -> !phrase.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    /** Whether both are unlike in the same way, and both are compared at all. */
+    private boolean alike(Comparison one, Comparison other) {
+        return !one.mismatches().isEmpty()
+                && !said(one).isEmpty()
+                && !said(other).isEmpty()
+                && one.benchmark().outcome().value().figure().isPresent()
+                && other.benchmark().outcome().value().figure().isPresent()
+                && Comparison.plural(one).equals(Comparison.plural(other));
+    }
+
+    /**
      * How a figure stands to a comparator's.
      *
      * @param comparison the comparison
      * @return as {@code lower than London’s 18.5%}, with what makes them unlike in brackets
      */
     public String comparison(Comparison comparison) {
+        String said = said(comparison);
+        boolean compared = comparison.benchmark().outcome().value().figure().isPresent() && !said.isEmpty();
+        return comparison.mismatches().isEmpty() || !compared
+                ? said
+                : said + " (" + String.join("; ", comparison.mismatches()) + ")";
+    }
+
+    /** Without what makes them unlike. */
+    private String said(Comparison comparison) {
         Benchmark benchmark = comparison.benchmark();
         Outcome theirs = benchmark.outcome();
         if (theirs.value().figure().isEmpty()) {
@@ -166,15 +212,12 @@ public record Sentences(Layout layout) {
         }
         String whose = Phrases.of(benchmark.name());
         String value = Phrases.value(theirs.value().figure().get(), theirs, Layout.ONE_DECIMAL);
-        String said = comparison
+        return comparison
                 .difference()
                 .map(difference -> difference.isClear()
                         ? (difference.direction() < 0 ? "lower" : "higher") + " than " + whose + " " + value
                         : "no clear difference from " + whose + " " + value)
                 .orElse(whose + " is " + value);
-        return comparison.mismatches().isEmpty()
-                ? said
-                : said + " (" + String.join("; ", comparison.mismatches()) + ")";
     }
 
     /**
@@ -232,6 +275,11 @@ public record Sentences(Layout layout) {
         return "rank " + place.get().rank() + tied + " of " + ranking.counted() + ", " + order + noise + missing;
     }
 
+    /** Limits tell of a process that goes on as it did, and a special cause says that it may not. */
+    private static String doubt(ControlChart.Point latest) {
+        return latest.signals().isEmpty() ? "" : ", by limits that the special cause puts in doubt";
+    }
+
     /**
      * What a control chart shows of its latest point.
      *
@@ -249,7 +297,7 @@ public record Sentences(Layout layout) {
                 .words();
         String why = point.signal().map(signal -> " (" + signal.words() + ")").orElse("");
         String assurance = target.flatMap(chart::assurance)
-                .map(icon -> "; " + icon.words())
+                .map(icon -> "; " + icon.words() + (icon == Assurance.HIT_AND_MISS ? "" : doubt(point)))
                 .orElse("");
         String young = chart.isYoung() ? "; limits still rest on few points" : "";
         return point.value().period().label() + ": " + variation + why + assurance + young;

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import org.safeguarding.indicators.indicator.WindowRule;
+import org.safeguarding.indicators.measure.Chance;
+import org.safeguarding.indicators.measure.Outcome;
+import org.safeguarding.indicators.measure.Places;
+import org.safeguarding.indicators.measure.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -70,6 +75,63 @@ class ControlChartTest {
         assertThat(frozen.mean()).isEqualTo(Exact.of(new BigDecimal("10.5")));
         assertThat(frozen.upper()).isEqualTo(Exact.of(new BigDecimal("14.224")));
         assertThat(frozen.signal()).contains(Signal.OUTSIDE_LIMITS);
+    }
+
+    @Test
+    void limitsFrozenFromADateRestOnWhatWasBeforeIt() {
+        Baseline baseline = Baseline.ALL.frozenFrom(Period.parse("2018-07"), "a new team");
+        ControlChart chart = ControlChart.xmr(ChartSeries.of(SIX_AND_SIX), baseline);
+        Point last = chart.latest().orElseThrow();
+
+        assertThat(last.mean()).isEqualTo(Exact.of(new BigDecimal("10.5")));
+        assertThat(last.upper()).isEqualTo(Exact.of(new BigDecimal("14.224")));
+        assertThat(last.stretch()).isZero();
+        assertThat(chart.freezes()).extracting(Baseline.Freeze::why).containsExactly("a new team");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Baseline.ALL.frozenFrom(Period.parse("2018-07"), " "))
+                .withMessage("expected a reason for limits frozen from 2018-07, got none");
+    }
+
+    @Test
+    void limitsAreNotFrozenOnLessThanTwoPointsAndThenNothingIsSaidOfIt() {
+        Baseline baseline = Baseline.ALL.frozenFrom(Period.parse("2018-02"), "a new team");
+        ControlChart chart = ControlChart.xmr(ChartSeries.of(SIX_AND_SIX), baseline);
+
+        assertThat(chart.freezes()).isEmpty();
+        assertThat(chart.latest().orElseThrow().mean()).isEqualTo(Exact.of(new BigDecimal("20.5")));
+    }
+
+    @Test
+    void aFreezeHoldsForItsOwnStretch() {
+        Baseline baseline = Baseline.ALL
+                .rebasedFrom(Period.parse("2018-07"), "a new team")
+                .frozenFrom(Period.parse("2018-10"), "a project");
+        ControlChart chart = ControlChart.xmr(ChartSeries.of(SIX_AND_SIX), baseline);
+
+        // 30, 32 and 31 alone; the first stretch rests on all it has.
+        assertThat(chart.latest().orElseThrow().mean()).isEqualTo(Exact.of(31));
+        assertThat(chart.points().get(0).mean()).isEqualTo(Exact.of(new BigDecimal("10.5")));
+    }
+
+    @Test
+    void theKindFollowsFromWhatChanceDoes() {
+        assertThat(choice(Chance.SHARE, WindowRule.IN_PERIOD).kind()).isEqualTo(ControlChart.Kind.P_LANEY);
+        assertThat(choice(Chance.EVENTS, WindowRule.IN_PERIOD).kind()).isEqualTo(ControlChart.Kind.U_LANEY);
+        assertThat(choice(Chance.NONE, WindowRule.IN_PERIOD).words())
+                .isEqualTo("XmR chart: it is no percentage of disjoint parts and no rate");
+        assertThat(choice(Chance.SHARE, WindowRule.AS_AT).words()).startsWith("XmR chart: the same children");
+        assertThat(ChartChoice.of(ChartSeries.of("1 2 3"), WindowRule.IN_PERIOD).kind())
+                .isEqualTo(ControlChart.Kind.XMR);
+        assertThat(ChartChoice.of(ChartSeries.of("- -"), WindowRule.IN_PERIOD).kind())
+                .isEqualTo(ControlChart.Kind.XMR);
+    }
+
+    private static ChartChoice choice(Chance chance, WindowRule window) {
+        Outcome outcome = Outcome.quotient(
+                        BigDecimal.ONE, BigDecimal.TEN, 100, Unit.PERCENT, Places.WHOLE_OR_ONE)
+                .subjectTo(chance);
+        return ChartChoice.of(
+                new InPeriodSeries("x", ImmutableList.of(new ChartPoint(Period.parse("2018-01"), outcome, ""))), window);
     }
 
     @Test

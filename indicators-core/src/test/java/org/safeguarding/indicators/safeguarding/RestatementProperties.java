@@ -25,6 +25,7 @@ import org.safeguarding.indicators.evaluation.Movement;
 import org.safeguarding.indicators.evaluation.Restatement;
 import org.safeguarding.indicators.evaluation.Result;
 import org.safeguarding.indicators.evaluation.RowName;
+import org.safeguarding.indicators.indicator.Breakdown;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.measure.Exact;
 import org.safeguarding.indicators.measure.Outcome;
@@ -49,6 +50,7 @@ class RestatementProperties {
             @ForAll("councils") CouncilRecords council,
             @ForAll("steps") List<Corrections.Step> steps,
             @ForAll("near") int asAt,
+            @ForAll("by") String by,
             @ForAll("periods") ImmutableList<Period> periods) {
         CouncilRecords later = council;
         for (Corrections.Step step : steps) {
@@ -60,11 +62,17 @@ class RestatementProperties {
         Restatement restatement = Restatement.of(
                 Inventory.of(council, PRINTS), Inventory.of(later, PRINTS), circumstances, circumstances);
         for (Indicator<CouncilRecords, ?> indicator : INDICATORS) {
-            ImmutableList<Bridge> bridges = bridges(restatement, indicator, was, is, periods);
-            assertThat(bridges).hasSize(periods.size());
-            for (int i = 0; i < periods.size(); i++) {
-                addsUp(bridges.get(i), was.result(indicator, periods.get(i)), is.result(indicator, periods.get(i)));
-                isToldByRows(bridges.get(i), restatement);
+            ImmutableList<Bridge> bridges = bridges(restatement, indicator, was, is, periods, by);
+            ImmutableList<Result> before = was.results(indicator, periods, by);
+            ImmutableList<Result> after = is.results(indicator, periods, by);
+            assertThat(bridges.stream().filter(Bridge::isTotal)).hasSize(periods.size());
+            assertThat(bridges.stream().map(RestatementProperties::name).toList())
+                    .as(indicator.id())
+                    .containsAll(after.stream().map(RestatementProperties::name).toList())
+                    .containsAll(before.stream().map(RestatementProperties::name).toList());
+            for (Bridge bridge : bridges) {
+                addsUp(bridge, of(bridge, bridge.from(), before), of(bridge, bridge.to(), after));
+                isToldByRows(bridge, restatement);
             }
         }
     }
@@ -80,7 +88,7 @@ class RestatementProperties {
                 Inventory.of(council, PRINTS), Inventory.of(council, PRINTS), circumstances, circumstances);
         assertThat(restatement.vanished()).isEmpty();
         for (Indicator<CouncilRecords, ?> indicator : INDICATORS) {
-            assertThat(bridges(restatement, indicator, evaluation, evaluation, periods))
+            assertThat(bridges(restatement, indicator, evaluation, evaluation, periods, "age"))
                     .allSatisfy(bridge ->
                             assertThat(bridge.steps()).as(indicator.id()).isEmpty());
         }
@@ -90,14 +98,19 @@ class RestatementProperties {
     void betweenTwoPeriodsOfOneExtractTheBridgeAddsUpToo(
             @ForAll("councils") CouncilRecords council,
             @ForAll("near") int asAt,
+            @ForAll("by") String by,
             @ForAll("periods") ImmutableList<Period> periods) {
         Evaluation<CouncilRecords> evaluation = Evaluation.of(council, Day.toDate(asAt));
         for (Indicator<CouncilRecords, ?> indicator : INDICATORS) {
-            Evidence evidence = evaluation.evidence(indicator, periods, "", PRINTS);
+            Evidence evidence = evaluation.evidence(indicator, periods, by, PRINTS);
+            ImmutableList<Result> results = evaluation.results(indicator, periods, by);
             for (Period from : periods) {
                 for (Period to : periods) {
-                    Optional<Bridge> bridge = between(indicator, evidence, from, to);
-                    addsUp(bridge.orElseThrow(), evaluation.result(indicator, from), evaluation.result(indicator, to));
+                    ImmutableList<Bridge> bridges = between(indicator, evidence, from, to);
+                    assertThat(bridges).isNotEmpty();
+                    for (Bridge bridge : bridges) {
+                        addsUp(bridge, of(bridge, bridge.from(), results), of(bridge, bridge.to(), results));
+                    }
                 }
             }
         }
@@ -112,9 +125,16 @@ class RestatementProperties {
         Evaluation<CouncilRecords> evaluation = Evaluation.of(council, Day.toDate(asAt));
         for (Indicator<CouncilRecords, ?> indicator : INDICATORS) {
             Evidence evidence = evaluation.evidence(indicator, periods, by, PRINTS);
-            for (int i = 0; i < periods.size(); i++) {
-                Explanation explanation = evaluation.explain(indicator, periods.get(i), by);
-                ImmutableList<Integer> reads = evidence.figures().get(i).reads();
+            boolean offered =
+                    indicator.breakdowns().stream().anyMatch(b -> b.dimension().equals(by));
+            int named = evidence.dimensions()
+                    .indexOf(offered ? by : indicator.breakdown().map(Breakdown::dimension).orElse("none"));
+            for (Evidence.Figure figure : evidence.figures()) {
+                if (!figure.isTotal()) {
+                    continue;
+                }
+                Explanation explanation = evaluation.explain(indicator, Period.parse(figure.period()), by);
+                ImmutableList<Integer> reads = figure.reads();
                 assertThat(reads).as(indicator.id()).hasSameSizeAs(explanation.steps());
                 for (int r = 0; r < reads.size(); r++) {
                     int read = reads.get(r);
@@ -124,7 +144,7 @@ class RestatementProperties {
                                     + piece.amount()
                                     + piece.through().key()
                                     + piece.on()
-                                    + piece.group())
+                                    + (named < 0 ? "" : piece.groups().get(named)))
                             .toList();
                     List<String> expected = explanation.steps().get(r).contributions().stream()
                             .map(RestatementProperties::text)
@@ -144,21 +164,43 @@ class RestatementProperties {
             Indicator<CouncilRecords, P> indicator,
             Evaluation<CouncilRecords> was,
             Evaluation<CouncilRecords> is,
-            ImmutableList<Period> periods) {
+            ImmutableList<Period> periods,
+            String by) {
         return restatement.bridges(
-                indicator, was.evidence(indicator, periods, "", PRINTS), is.evidence(indicator, periods, "", PRINTS));
+                indicator, was.evidence(indicator, periods, by, PRINTS), is.evidence(indicator, periods, by, PRINTS));
     }
 
-    private static <P extends Enum<P>> Optional<Bridge> between(
+    private static String name(Bridge bridge) {
+        return bridge.to() + " " + bridge.breakdown() + " " + bridge.group();
+    }
+
+    private static String name(Result result) {
+        return result.period().label() + " " + result.breakdown() + " " + result.group();
+    }
+
+    /** The printed row at an end of a bridge; none where that group has nothing counted. */
+    private static Optional<Outcome> of(Bridge bridge, String period, List<Result> results) {
+        return results.stream()
+                .filter(result -> result.period().label().equals(period)
+                        && result.breakdown().equals(bridge.breakdown())
+                        && result.group().equals(bridge.group()))
+                .findFirst()
+                .map(Result::outcome);
+    }
+
+    private static <P extends Enum<P>> ImmutableList<Bridge> between(
             Indicator<CouncilRecords, P> indicator, Evidence evidence, Period from, Period to) {
-        return Movement.between(indicator, evidence, from.label(), to.label());
+        return Movement.all(indicator, evidence, from.label(), to.label());
     }
 
     /** The ends are the results, each step begins where the last one ended, and what they move adds up. */
-    private static void addsUp(Bridge bridge, Result before, Result after) {
-        String what = bridge.indicator() + " " + bridge.from() + " to " + bridge.to();
-        assertThat(figures(bridge.before())).as(what).isEqualTo(figures(before.outcome()));
-        assertThat(figures(bridge.after())).as(what).isEqualTo(figures(after.outcome()));
+    private static void addsUp(Bridge bridge, Optional<Outcome> before, Optional<Outcome> after) {
+        String what = bridge.indicator() + " " + bridge.from() + " to " + bridge.to() + " " + bridge.group();
+        assertThat(bridge.isTotal() && (before.isEmpty() || after.isEmpty())).isFalse();
+        before.ifPresent(outcome ->
+                assertThat(figures(bridge.before())).as(what).isEqualTo(figures(outcome)));
+        after.ifPresent(
+                outcome -> assertThat(figures(bridge.after())).as(what).isEqualTo(figures(outcome)));
         String at = figures(bridge.before());
         List<Exact> changes = new ArrayList<>();
         Cause last = Cause.VANISHED;
@@ -171,11 +213,11 @@ class RestatementProperties {
             known &= step.change().isPresent();
             step.change().ifPresent(changes::add);
         }
-        assertThat(at).as(what).isEqualTo(figures(after.outcome()));
-        if (known && before.outcome().value().figure().isPresent()) {
-            assertThat(changes.stream().reduce(before.outcome().value().figure().get(), Exact::plus))
+        assertThat(at).as(what).isEqualTo(figures(bridge.after()));
+        if (known && bridge.before().value().figure().isPresent()) {
+            assertThat(changes.stream().reduce(bridge.before().value().figure().get(), Exact::plus))
                     .as(what)
-                    .isEqualTo(after.outcome().value().figure().orElseThrow());
+                    .isEqualTo(bridge.after().value().figure().orElseThrow());
         }
         if (bridge.steps().size() > 1) {
             // Whatever records move is told by their causes; nothing is left over for what cannot be told.

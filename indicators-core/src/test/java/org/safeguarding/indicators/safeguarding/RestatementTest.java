@@ -1,6 +1,7 @@
 package org.safeguarding.indicators.safeguarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import com.google.common.collect.ImmutableList;
@@ -195,9 +196,83 @@ class RestatementTest {
                 .get("rereferral-pct-12m");
         Bridge bridge = bridge(restated(CHILDREN), council(CHILDREN, 60_000), REPEATS, shorter);
 
-        assertThat(only(bridge, Cause.DEFINITION).rows())
+        assertThat(only(bridge, Cause.SETTINGS).rows())
                 .extracting(Bridge.Moved::row)
                 .containsExactly(episode("e6"));
+    }
+
+    @Test
+    void whatWasChangedBesidesRecordsIsTakenApartFromThem() {
+        Indicator<CouncilRecords, ?> shorter = Catalogue.with(
+                        Parameters.builder().reReferral(LookBack.months(1)).build())
+                .get("rereferral-pct-12m");
+        List<ChildRecord> now = with(1, child("c2", episode("e3", 2019, 5, 3), episode("e9", 2019, 5, 30)));
+        CouncilRecords later = council(now, 60_000);
+        Inventory inventory = Inventory.of(later, PRINTS);
+        Bridge records = bridge(restated(now), later, REPEATS, REPEATS);
+        Bridge settings = settings(
+                Restatement.because(Cause.SETTINGS, inventory, inventory, FRIDAY), later, REPEATS, shorter);
+        Bridge both = records.then(settings);
+
+        // By the shorter look-back alone e6, which came 38 days after e7, is no repeat; e9 is one by either.
+        assertThat(both.steps()).extracting(Bridge.Step::cause).containsExactly(Cause.LATE, Cause.SETTINGS);
+        assertThat(both.steps().get(1).rows()).extracting(Bridge.Moved::row).containsExactly(episode("e6"));
+        assertThat(both.after()).isEqualTo(settings.after());
+        assertThatThrownBy(() -> settings.then(records)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static <P extends Enum<P>> Bridge settings(
+            Restatement restatement,
+            CouncilRecords records,
+            Indicator<CouncilRecords, ?> before,
+            Indicator<CouncilRecords, P> after) {
+        return Iterables.getOnlyElement(
+                restatement.bridges(after, evidence(records, before), evidence(records, after)));
+    }
+
+    @Test
+    void whatCouldNotBeTakenApartIsSaidToBeSo() {
+        Indicator<CouncilRecords, ?> shorter = Catalogue.with(
+                        Parameters.builder().reReferral(LookBack.months(1)).build())
+                .get("rereferral-pct-12m");
+        Inventory inventory = Inventory.of(council(CHILDREN, 60_000), PRINTS);
+        Restatement restatement = Restatement.of(
+                inventory,
+                inventory,
+                new Circumstances(FRIDAY, "England", ""),
+                new Circumstances(FRIDAY, "England, with a day more", ""));
+        Bridge bridge = bridge(restatement, council(CHILDREN, 60_000), REPEATS, shorter);
+
+        assertThat(only(bridge, Cause.SETTINGS).note())
+                .isEqualTo("not taken apart from each other: the calendar, the settings");
+    }
+
+    @Test
+    void aGroupHasABridgeOfItsOwn() {
+        CinEpisode old = episode("e3", 2019, 5, 3);
+        List<ChildRecord> now = with(1, child("c2", old, episode("e9", 2019, 5, 30)));
+        Evidence was = evidence(council(CHILDREN, 60_000), REFERRALS, "age");
+        Evidence is = evidence(council(now, 60_000), REFERRALS, "age");
+        ImmutableList<Bridge> bridges = restated(now).bridges(referrals(), was, is);
+        List<Bridge> groups = bridges.stream()
+                .filter(b -> b.breakdown().equals("age") && !b.steps().isEmpty())
+                .toList();
+
+        // Ages are unknown here, and every other group is a share of one referral more.
+        assertThat(groups).hasSizeGreaterThan(2);
+        for (Bridge group : groups) {
+            Bridge.Step step = only(group, Cause.LATE);
+            boolean own = group.group().equals("unknown");
+            assertThat(step.rows())
+                    .extracting(Bridge.Moved::row)
+                    .isEqualTo(own ? List.of(episode("e9")) : List.of());
+            assertThat(step.ofTotal()).isEqualTo(own ? 0 : 1);
+        }
+    }
+
+    private static <P extends Enum<P>> Evidence evidence(
+            CouncilRecords records, Indicator<CouncilRecords, P> of, String by) {
+        return Evaluation.of(records, Day.toDate(FRIDAY)).evidence(of, ImmutableList.of(MAY), by, PRINTS);
     }
 
     @Test

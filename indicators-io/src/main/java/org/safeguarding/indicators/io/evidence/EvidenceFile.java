@@ -1,11 +1,15 @@
 package org.safeguarding.indicators.io.evidence;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +18,7 @@ import org.safeguarding.indicators.evaluation.Evidence;
 import org.safeguarding.indicators.evaluation.RowName;
 import org.safeguarding.indicators.evaluation.RowPrint;
 import org.safeguarding.indicators.measure.Estimate;
+import org.safeguarding.indicators.measure.Value;
 import org.safeguarding.indicators.time.Day;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -26,22 +31,26 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code evidence.jsonl}: what the totals of a run are made of, an object a line.
  *
  * <ol>
- *   <li>{@code {"evidence": 1, "as_at", "calendar", "mapping"}}: the version of the form, and what the run was made with.
+ *   <li>{@code {"evidence": 2, "as_at", "calendar", "mapping", "settings", "made_with": {"settings", "mapping"}}}: the version of the
+ *       form, what the run was made with as words and hashes that differ where it does, and the texts of its parameters and its mapping.
  *   <li>{@code {"of", "rows": {table: [[key, content], ...]}}}: records of one subject. They are numbered from 0 as they stand.
  *       {@code content} is a hash of the record's own columns; a third element holds further owners and the records it names.
- *   <li>{@code {"indicator", "version", "settings", "scale", "parts", "reads", "figures"}}: an indicator, the readings
- *       taken, and the totals with the readings they are made of.
- *   <li>after each, its pieces: {@code {"part", "row", "amount", "on" | "from", "until", "because", "subject", "group", "in"}}.
- *       {@code row} and {@code because} are numbers of records; {@code in} are the readings a piece counts at, as runs, each
- *       its first and the one after its last. Absent are an amount of 1, the subject where it is the record's first owner, and what does
- *       not apply; without {@code until} it still lasts.
+ *   <li>{@code {"indicator", "version", "settings", "scale", "parts", "dimensions", "reads", "figures"}}: an indicator, the
+ *       breakdowns its pieces are told apart by, the readings taken, and the figures with the readings they are made of.
+ *   <li>after each, its pieces, those together that count alike: {@code {"part", "amount", "groups", "subject", "in", "on" | "held"}}.
+ *       {@code in} are the readings they count at, as runs, each its first and the one after its last; {@code groups} the group in each
+ *       of the dimensions. {@code on} has what happened, as {@code [record, day]}; {@code held} what lasts, as {@code [record, first
+ *       day, the day after its last, or null while it lasts]}; records of numbers behind that are those without which it would not
+ *       count so. Absent are an amount of 1, the subject where it is the record's first
+ *       owner or the record itself, and what does not apply.
  * </ol>
  *
  * <p>Names and dates of birth are in no line, nor in what is hashed. The file has the keys of records and the dates they count by, and
  * belongs inside. The same run gives the same bytes.
  */
 public final class EvidenceFile {
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+    private static final int PIECES_A_LINE = 1000;
     private static final int ROWS_A_LINE = 200;
     private static final ObjectWriter LINES = JsonMapper.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -94,6 +103,13 @@ public final class EvidenceFile {
         json.writeStringProperty("as_at", Day.text(kept.circumstances().asAt()));
         json.writeStringProperty("calendar", kept.circumstances().calendar());
         text("mapping", kept.circumstances().mapping());
+        text("settings", kept.circumstances().settings());
+        if (!kept.making().equals(Making.UNKNOWN)) {
+            json.writeObjectPropertyStart("made_with");
+            text("settings", kept.making().settings());
+            text("mapping", kept.making().mapping());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 
@@ -126,7 +142,7 @@ public final class EvidenceFile {
                 && rows.get(i).name().table().equals(first.name().table())) {
             RowPrint row = rows.get(i);
             numbers.put(row.name(), numbers.size());
-            owners.put(row.name(), row.owner());
+            owners.put(row.name(), subject(row));
             json.writeStartArray();
             json.writeString(row.name().key());
             json.writeString(row.content());
@@ -136,6 +152,11 @@ public final class EvidenceFile {
         }
         json.writeEndArray();
         return i;
+    }
+
+    /** Whom a record counts for as a rule: its first owner, or itself if it is nobody's. */
+    static String subject(RowPrint row) {
+        return row.owner().isEmpty() ? row.name().key() : row.owner();
     }
 
     private void further(RowPrint row) {
@@ -176,6 +197,11 @@ public final class EvidenceFile {
         json.writeArrayPropertyStart("parts");
         evidence.parts().forEach(json::writeString);
         json.writeEndArray();
+        if (!evidence.dimensions().isEmpty()) {
+            json.writeArrayPropertyStart("dimensions");
+            evidence.dimensions().forEach(json::writeString);
+            json.writeEndArray();
+        }
         json.writeArrayPropertyStart("reads");
         evidence.reads().forEach(this::read);
         json.writeEndArray();
@@ -183,29 +209,50 @@ public final class EvidenceFile {
         evidence.figures().forEach(this::figure);
         json.writeEndArray();
         json.writeEndObject();
-        evidence.pieces().forEach(this::piece);
+        Map<Alike, List<Evidence.Piece>> alike = new LinkedHashMap<>();
+        for (Evidence.Piece piece : evidence.pieces()) {
+            alike.computeIfAbsent(alike(piece), a -> new ArrayList<>()).add(piece);
+        }
+        alike.forEach((kind, pieces) -> Lists.partition(pieces, PIECES_A_LINE).forEach(some -> pieces(kind, some)));
     }
 
     private void read(Evidence.Read read) {
         json.writeStartObject();
         json.writeStringProperty("kind", read.kind().name());
         json.writeStringProperty("day", Day.text(read.day()));
-        Estimate people = read.population();
+        people(read.population());
+        json.writeEndObject();
+    }
+
+    private void people(Estimate people) {
         if (people.missing().isPresent()) {
             json.writeStringProperty("missing", people.missing().get().reason());
+            if (people.missing().get() instanceof Value.NotApplicable) {
+                json.writeBooleanProperty("applicable", false);
+            }
         } else {
             json.writeNumberProperty("population", people.persons());
             json.writeNumberProperty("reference", people.referenceDay());
             text("vintage", people.vintage());
             text("remark", people.remark());
         }
-        json.writeEndObject();
     }
 
     private void figure(Evidence.Figure figure) {
         json.writeStartObject();
         json.writeStringProperty("period", figure.period());
+        text("breakdown", figure.breakdown());
+        text("group", figure.group());
         numbers("in", figure.reads());
+        if (!figure.people().isEmpty()) {
+            json.writeArrayPropertyStart("people");
+            for (Estimate people : figure.people()) {
+                json.writeStartObject();
+                people(people);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         figure.numerator().map(BigDecimal::toPlainString).ifPresent(n -> text("numerator", n));
         figure.denominator().map(BigDecimal::toPlainString).ifPresent(n -> text("denominator", n));
         text("value", figure.value());
@@ -214,26 +261,52 @@ public final class EvidenceFile {
         json.writeEndObject();
     }
 
-    private void piece(Evidence.Piece piece) {
+    /** What pieces have in common. */
+    private record Alike(
+            String part,
+            long amount,
+            String subject,
+            boolean event,
+            ImmutableList<String> groups,
+            ImmutableList<Integer> bounds) {}
+
+    private Alike alike(Evidence.Piece piece) {
+        return new Alike(
+                piece.part(),
+                piece.amount(),
+                piece.subject().equals(owners.get(piece.through())) ? "" : piece.subject(),
+                piece.on() != Day.NONE,
+                piece.groups(),
+                piece.bounds());
+    }
+
+    private void pieces(Alike alike, List<Evidence.Piece> pieces) {
         json.writeStartObject();
-        json.writeStringProperty("part", piece.part());
-        json.writeNumberProperty("row", number(piece.through()));
-        if (piece.amount() != 1) {
-            json.writeNumberProperty("amount", piece.amount());
+        json.writeStringProperty("part", alike.part());
+        if (alike.amount() != 1) {
+            json.writeNumberProperty("amount", alike.amount());
         }
-        day("on", piece.on(), Day.NONE);
-        day("from", piece.from(), Day.NONE);
-        if (piece.on() == Day.NONE) {
-            day("until", piece.until(), Day.FOREVER);
+        if (!alike.groups().isEmpty()) {
+            json.writeArrayPropertyStart("groups");
+            alike.groups().forEach(json::writeString);
+            json.writeEndArray();
         }
-        if (!piece.because().isEmpty()) {
-            numbers("because", piece.because().stream().map(this::number).toList());
+        text("subject", alike.subject());
+        numbers("in", alike.bounds());
+        json.writeArrayPropertyStart(alike.event() ? "on" : "held");
+        for (Evidence.Piece piece : pieces) {
+            json.writeStartArray();
+            json.writeNumber(number(piece.through()));
+            if (alike.event()) {
+                day(piece.on());
+            } else {
+                day(piece.from());
+                day(piece.until());
+            }
+            piece.because().forEach(row -> json.writeNumber(number(row)));
+            json.writeEndArray();
         }
-        if (!piece.subject().equals(owners.get(piece.through()))) {
-            json.writeStringProperty("subject", piece.subject());
-        }
-        text("group", piece.group());
-        numbers("in", piece.bounds());
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -245,16 +318,15 @@ public final class EvidenceFile {
         return number;
     }
 
-    /** Days of which there is no date are numbers. */
-    private void day(String name, int day, int absent) {
-        if (day == absent) {
-            return;
-        }
+    /** Days of which there is no date are numbers, and the one that never comes is null. */
+    private void day(int day) {
         String text = Day.isKnown(day) ? Day.text(day) : "";
         if (text.length() == "2019-05-31".length()) {
-            json.writeStringProperty(name, text);
+            json.writeString(text);
+        } else if (day == Day.FOREVER) {
+            json.writeNull();
         } else {
-            json.writeNumberProperty(name, day);
+            json.writeNumber(day);
         }
     }
 

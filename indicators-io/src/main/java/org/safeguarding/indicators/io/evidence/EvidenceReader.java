@@ -46,6 +46,7 @@ final class EvidenceReader {
     private final Set<RowName> named = new HashSet<>();
     private final ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
     private final Set<String> indicators = new HashSet<>();
+    private Making making = Making.UNKNOWN;
     private @Nullable Circumstances circumstances;
     private @Nullable IndicatorLines open;
     private long number;
@@ -110,12 +111,13 @@ final class EvidenceReader {
         Line line = new Line(file, number, tree);
         if (circumstances == null) {
             circumstances = head(line);
+            making = making(line);
         } else if (line.has("rows")) {
             rows(line);
         } else if (line.has("indicator")) {
             indicator(line);
         } else if (line.has("part") && open != null) {
-            open.piece(line, rows);
+            open.pieces(line, rows);
         } else {
             throw line.fault("records, an indicator or one of its pieces");
         }
@@ -134,7 +136,14 @@ final class EvidenceReader {
         if (!Day.isKnown(asAt)) {
             throw line.fault("a date under as_at");
         }
-        return new Circumstances(asAt, line.text("calendar"), line.textIfAny("mapping"));
+        return new Circumstances(asAt, line.text("calendar"), line.textIfAny("mapping"), line.textIfAny("settings"));
+    }
+
+    private static Making making(Line line) throws EvidenceUnreadable {
+        Optional<Line> made = line.find("made_with");
+        return made.isEmpty()
+                ? Making.UNKNOWN
+                : new Making(made.get().textIfAny("settings"), made.get().textIfAny("mapping"));
     }
 
     private void rows(Line line) throws EvidenceUnreadable {
@@ -200,6 +209,6 @@ final class EvidenceReader {
         if (open != null) {
             evidence.add(open.evidence());
         }
-        return new KeptEvidence(circumstances, Inventory.of(rows::forEach), evidence.build());
+        return new KeptEvidence(circumstances, making, Inventory.of(rows::forEach), evidence.build());
     }
 }

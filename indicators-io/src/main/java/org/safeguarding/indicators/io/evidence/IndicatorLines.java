@@ -21,6 +21,7 @@ final class IndicatorLines {
     private final Line head;
     private final String id;
     private final ImmutableList<String> parts;
+    private final ImmutableList<String> dimensions;
     private final ImmutableList<Evidence.Read> reads;
     private final ImmutableList<Evidence.Figure> figures;
     private final ImmutableList.Builder<Evidence.Piece> pieces = ImmutableList.builder();
@@ -30,11 +31,13 @@ final class IndicatorLines {
             Line head,
             String id,
             ImmutableList<String> parts,
+            ImmutableList<String> dimensions,
             ImmutableList<Evidence.Read> reads,
             ImmutableList<Evidence.Figure> figures) {
         this.head = head;
         this.id = id;
         this.parts = parts;
+        this.dimensions = dimensions;
         this.reads = reads;
         this.figures = figures;
     }
@@ -45,11 +48,12 @@ final class IndicatorLines {
             reads.add(read(read));
         }
         ImmutableList<Evidence.Read> all = reads.build();
+        ImmutableList<String> dimensions = line.has("dimensions") ? line.texts("dimensions") : ImmutableList.of();
         ImmutableList.Builder<Evidence.Figure> figures = ImmutableList.builder();
         for (Line figure : line.list("figures")) {
             figures.add(figure(figure, all.size()));
         }
-        return new IndicatorLines(line, line.text("indicator"), line.texts("parts"), all, figures.build());
+        return new IndicatorLines(line, line.text("indicator"), line.texts("parts"), dimensions, all, figures.build());
     }
 
     String id() {
@@ -72,7 +76,9 @@ final class IndicatorLines {
 
     private static Estimate people(Line read) throws EvidenceUnreadable {
         if (read.has("missing")) {
-            return Estimate.notAvailable(read.text("missing"));
+            return read.has("applicable")
+                    ? Estimate.notApplicable(read.text("missing"))
+                    : Estimate.notAvailable(read.text("missing"));
         }
         long persons = read.amount("population", -1);
         if (persons < 0) {
@@ -106,9 +112,24 @@ final class IndicatorLines {
         for (Line read : figure.list("in")) {
             in.add(read.whole("readings of this indicator", 0, reads));
         }
+        ImmutableList.Builder<Estimate> people = ImmutableList.builder();
+        if (figure.has("people")) {
+            for (Line one : figure.list("people")) {
+                people.add(people(one));
+            }
+        }
+        ImmutableList<Integer> readings = in.build();
+        ImmutableList<Estimate> own = people.build();
+        if (!own.isEmpty() && own.size() != readings.size()) {
+            throw figure.fault("people at each reading");
+        }
+        String breakdown = figure.textIfAny("breakdown");
         return new Evidence.Figure(
                 period,
-                in.build(),
+                breakdown,
+                figure.textIfAny("group"),
+                readings,
+                own,
                 figure.decimal("numerator"),
                 figure.decimal("denominator"),
                 value,
@@ -116,36 +137,46 @@ final class IndicatorLines {
                 figure.textIfAny("reason"));
     }
 
-    void piece(Line line, List<RowPrint> rows) throws EvidenceUnreadable {
+    void pieces(Line line, List<RowPrint> rows) throws EvidenceUnreadable {
         String part = line.text("part");
         if (!parts.contains(part)) {
             throw line.fault("one of the parts of the indicator");
         }
-        RowPrint row = rows.get(line.whole("row", "the number of a record", 0, rows.size()));
-        ImmutableList.Builder<RowName> because = ImmutableList.builder();
-        if (line.has("because")) {
-            for (Line other : line.list("because")) {
+        ImmutableList<String> groups = line.has("groups") ? line.texts("groups") : ImmutableList.of();
+        if (groups.size() != dimensions.size()) {
+            throw line.fault("a group for each dimension of the indicator");
+        }
+        long amount = line.amount("amount", 1);
+        ImmutableList<Integer> bounds = bounds(line);
+        boolean event = line.has("on");
+        for (Line piece : line.list(event ? "on" : "held")) {
+            room -= Math.min(room, Math.max(Math.abs(Math.max(amount, -Long.MAX_VALUE)), 1));
+            if (room == 0) {
+                throw line.fault("amounts that can be added");
+            }
+            int days = event ? 1 : 2;
+            ImmutableList<Line> cells = piece.elements("a list of a record and its days");
+            if (cells.size() < 1 + days) {
+                throw line.fault("a list of a record and its days");
+            }
+            RowPrint row = rows.get(cells.get(0).whole("the number of a record", 0, rows.size()));
+            ImmutableList.Builder<RowName> because = ImmutableList.builder();
+            for (Line other : cells.subList(1 + days, cells.size())) {
                 because.add(rows.get(other.whole("numbers of records", 0, rows.size()))
                         .name());
             }
+            pieces.add(new Evidence.Piece(
+                    part,
+                    amount,
+                    row.name(),
+                    line.has("subject") ? line.text("subject") : EvidenceFile.subject(row),
+                    event ? cells.get(1).day() : Day.NONE,
+                    event ? Day.NONE : cells.get(1).day(),
+                    event ? Day.NONE : cells.get(2).day(),
+                    because.build(),
+                    groups,
+                    bounds));
         }
-        boolean event = line.has("on");
-        long amount = line.amount("amount", 1);
-        room -= Math.min(room, Math.max(Math.abs(Math.max(amount, -Long.MAX_VALUE)), 1));
-        if (room == 0) {
-            throw line.fault("amounts that can be added");
-        }
-        pieces.add(new Evidence.Piece(
-                part,
-                amount,
-                row.name(),
-                line.has("subject") ? line.text("subject") : row.owner(),
-                line.day("on", Day.NONE),
-                line.day("from", Day.NONE),
-                event ? Day.NONE : line.day("until", Day.FOREVER),
-                because.build(),
-                line.textIfAny("group"),
-                bounds(line)));
     }
 
     private ImmutableList<Integer> bounds(Line line) throws EvidenceUnreadable {
@@ -168,12 +199,16 @@ final class IndicatorLines {
         if (ImmutableSet.copyOf(parts).size() != parts.size()) {
             throw head.fault("each part once");
         }
+        if (ImmutableSet.copyOf(dimensions).size() != dimensions.size()) {
+            throw head.fault("each dimension once");
+        }
         return new Evidence(
                 id,
                 head.whole("version", "a version", 1, Integer.MAX_VALUE),
                 head.words("settings"),
                 head.whole("scale", "a number of places", 0, MOST_PLACES + 1),
                 parts,
+                dimensions,
                 reads,
                 figures,
                 pieces.build());

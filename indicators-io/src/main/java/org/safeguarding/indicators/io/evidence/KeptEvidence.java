@@ -9,11 +9,12 @@ import org.safeguarding.indicators.evaluation.Inventory;
 /**
  * All that a run leaves behind for a later one.
  *
- * @param circumstances what it was made with
+ * @param circumstances what it was made with, in words and hashes that differ where it does
+ * @param making the texts of its parameters and its mapping
  * @param inventory the records of its extract
- * @param evidence what its totals are made of, one an indicator
+ * @param evidence what its figures are made of, one an indicator
  */
-public record KeptEvidence(Circumstances circumstances, Inventory inventory, ImmutableList<Evidence> evidence) {
+public record KeptEvidence(Circumstances circumstances, Making making, Inventory inventory, ImmutableList<Evidence> evidence) {
     /**
      * The evidence of an indicator.
      *

@@ -121,22 +121,26 @@ record Line(String file, long number, JsonNode node) {
 
     /** A date, or a number of days where it is none that has a date. */
     int day(String name, int otherwise) throws EvidenceUnreadable {
-        if (!has(name)) {
-            return otherwise;
+        return has(name) ? at(name, "a date").day() : otherwise;
+    }
+
+    /** The same, of this part itself; null is the day that never comes. */
+    int day() throws EvidenceUnreadable {
+        if (node.isNull()) {
+            return Day.FOREVER;
         }
-        Line value = at(name, "a date");
-        if (value.node.isIntegralNumber()) {
-            return value.whole("a day under " + name, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        if (node.isIntegralNumber()) {
+            return whole("a day", Integer.MIN_VALUE, Integer.MAX_VALUE);
         }
         try {
-            String text = value.string("a date under " + name);
+            String text = string("a date");
             if (text.length() == "2019-05-31".length()) {
                 return Day.of(LocalDate.parse(text));
             }
         } catch (DateTimeException e) {
-            throw fault("a date such as 2019-05-31 under " + name);
+            throw fault("a date such as 2019-05-31");
         }
-        throw fault("a date such as 2019-05-31 under " + name);
+        throw fault("a date such as 2019-05-31");
     }
 
     Optional<BigDecimal> decimal(String name) throws EvidenceUnreadable {

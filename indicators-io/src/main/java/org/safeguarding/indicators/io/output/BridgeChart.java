@@ -1,21 +1,26 @@
 package org.safeguarding.indicators.io.output;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.safeguarding.indicators.evaluation.Bridge;
 import org.safeguarding.indicators.io.chart.Chart;
 import org.safeguarding.indicators.io.chart.Heading;
 import org.safeguarding.indicators.io.chart.Step;
-import org.safeguarding.indicators.io.chart.ValueAxis;
 import org.safeguarding.indicators.io.chart.Waterfall;
 import org.safeguarding.indicators.measure.Exact;
+import org.safeguarding.indicators.measure.Layout;
 import org.safeguarding.indicators.measure.Outcome;
-import org.safeguarding.indicators.measure.Unit;
 
-/** Draws a bridge as a waterfall: the old value, the steps, the new value. */
-public final class BridgeChart {
-    private BridgeChart() {}
+/**
+ * A bridge drawn as a waterfall: the old value, the steps, the new value. The bars are exact. The amount beside a step is the difference of
+ * the values as they are printed before and after it, so that what is printed adds up too.
+ *
+ * @param bridge the bridge
+ * @param chart its chart
+ */
+public record BridgeChart(Bridge bridge, Chart chart) {
 
     /**
      * The chart of a bridge.
@@ -24,7 +29,7 @@ public final class BridgeChart {
      * @param title the title of its indicator
      * @return the chart, named after the indicator and its periods; empty where nothing moved, or where a value on the way is none
      */
-    public static Optional<Chart> of(Bridge bridge, String title) {
+    public static Optional<BridgeChart> of(Bridge bridge, String title) {
         Optional<Exact> old = bridge.before().value().figure();
         Optional<Exact> now = bridge.after().value().figure();
         boolean whole = bridge.steps().stream().allMatch(step -> step.change().isPresent());
@@ -35,19 +40,35 @@ public final class BridgeChart {
         Heading heading = new Heading(
                 name(bridge, sameDate),
                 title + (sameDate ? ", " + bridge.to() : ", " + bridge.from() + " to " + bridge.to()),
-                bridge.after().unit().label().replace('_', ' '),
+                ChartWords.unit(bridge.after().unit()),
                 description(bridge, sameDate));
         ImmutableList<Step> steps = bridge.steps().stream()
-                .map(step -> new Step(label(step), step.change().orElse(Exact.ZERO), BridgeText.change(step)))
+                .map(step -> new Step(label(step), step.change().orElse(Exact.ZERO), amount(step)))
                 .collect(ImmutableList.toImmutableList());
-        return Optional.of(new Waterfall(
+        Chart drawn = new Waterfall(
                         heading,
-                        axis(bridge.after()),
+                        ChartWords.axis(bridge.after().unit()),
                         new Step(sameDate ? "was" : bridge.from(), old.get(), BridgeText.value(bridge.before())),
                         steps,
                         new Step(sameDate ? "is" : bridge.to(), now.get(), BridgeText.value(bridge.after())),
                         ImmutableList.of())
-                .draw());
+                .draw();
+        return Optional.of(new BridgeChart(bridge, drawn));
+    }
+
+    /** As the values are printed, so is what lies between them. */
+    private static String amount(Bridge.Step step) {
+        BigDecimal amount = printed(step.after()).subtract(printed(step.before()));
+        String text = ChartWords.number(amount);
+        if (amount.signum() == 0) {
+            boolean none = step.change().map(Exact::signum).orElse(0) == 0;
+            return none ? text : "less than is printed";
+        }
+        return amount.signum() > 0 ? "+" + text : text;
+    }
+
+    private static BigDecimal printed(Outcome outcome) {
+        return outcome.places().round(outcome.value().figure().orElse(Exact.ZERO), Layout.ONE_DECIMAL);
     }
 
     private static String name(Bridge bridge, boolean sameDate) {
@@ -65,23 +86,16 @@ public final class BridgeChart {
 
     private static String label(Bridge.Step step) {
         int rows = step.rows().size();
-        return step.cause().label() + (rows == 0 ? "" : rows == 1 ? " (1 record)" : " (" + rows + " records)");
+        return step.cause().label() + (rows == 0 ? "" : rows == 1 ? " (1 record)" : " (" + ChartWords.number(BigDecimal.valueOf(rows)) + " records)");
     }
 
     private static String description(Bridge bridge, boolean sameDate) {
         return (sameDate ? "It was " : "In " + bridge.from() + " it was ")
                 + BridgeText.value(bridge.before()) + ". "
                 + bridge.steps().stream()
-                        .map(step -> label(step) + ": " + BridgeText.change(step))
+                        .map(step -> label(step) + ": " + amount(step))
                         .collect(Collectors.joining("; "))
                 + (sameDate ? ". It is " : ". In " + bridge.to() + " it is ")
                 + BridgeText.value(bridge.after()) + ".";
-    }
-
-    private static ValueAxis axis(Outcome outcome) {
-        if (outcome.unit() == Unit.PERCENT) {
-            return ValueAxis.PERCENTAGES;
-        }
-        return outcome.unit() == Unit.COUNT ? ValueAxis.COUNTS : ValueAxis.NUMBERS;
     }
 }

@@ -22,6 +22,11 @@ final class BridgeText {
                 .orElseGet(() -> Figures.status(outcome.value().status()));
     }
 
+    /** The value with its working. */
+    static String amounts(Outcome outcome) {
+        return decimal(outcome.numerator()) + "/" + decimal(outcome.denominator()) + " = " + value(outcome);
+    }
+
     static String decimal(Optional<BigDecimal> number) {
         return number.map(n -> n.signum() == 0 ? "0" : n.stripTrailingZeros().toPlainString())
                 .orElse("");

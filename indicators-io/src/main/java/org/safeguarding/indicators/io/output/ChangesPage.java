@@ -16,6 +16,7 @@ import org.safeguarding.indicators.evaluation.RowName;
  */
 public final class ChangesPage {
     private static final int MOST_NAMED = 20;
+    private static final int MOST_GROUPS = 200;
     private static final ImmutableList<Cause> OF_ROWS =
             ImmutableList.of(Cause.VANISHED, Cause.IDENTITY, Cause.REMOVED, Cause.CORRECTED, Cause.MAPPING, Cause.LATE);
 
@@ -59,8 +60,10 @@ public final class ChangesPage {
         text.append("  ")
                 .append(changed.size())
                 .append(" of ")
-                .append(since.bridges().size())
-                .append(" figures; each step and record is in changes.csv\n");
+                .append(since.totals().size())
+                .append(" figures")
+                .append(since.changedGroups().isEmpty() ? "" : ", and " + groups(since))
+                .append("; each step and record is in changes.csv\n");
         for (Bridge bridge : changed) {
             text.append("  ")
                     .append(PlainText.left(bridge.indicator() + " " + bridge.to(), 38))
@@ -91,16 +94,18 @@ public final class ChangesPage {
                 gone.isEmpty()
                         ? "No child vanished."
                         : "**Vanished, with all records:** " + MarkdownPage.escape(named(gone)) + ".");
-        records(restatement);
+        records(since);
         List<Bridge> changed = since.changed();
         line("");
         line("## Figures that changed");
         line("");
         if (changed.isEmpty()) {
-            line("None of " + since.bridges().size() + ".");
+            line("None of " + since.totals().size() + ".");
+            groups(since, since.changedGroups());
             return;
         }
-        line(changed.size() + " of " + since.bridges().size() + " figures.");
+        line(changed.size() + " of " + since.totals().size() + " figures"
+                + (since.changedGroups().isEmpty() ? "" : ", and " + groups(since)) + ".");
         line("");
         row("Figure", "Period", "Was", "Is", "Why");
         line("|---|---|---:|---:|---|");
@@ -114,17 +119,55 @@ public final class ChangesPage {
             line("");
             line("Only in this run: " + MarkdownPage.escape(String.join(", ", since.withoutEarlier())) + ".");
         }
+        groups(since, since.changedGroups());
         changed.forEach(this::bridge);
     }
 
-    private void records(Restatement restatement) {
+    private static String groups(Changes.Since since) {
+        int groups = since.changedGroups().size();
+        return groups + (groups == 1 ? " row" : " rows") + " of breakdowns and statistics";
+    }
+
+    /** Each in a line; its steps are in the file, and the records with them. */
+    private void groups(Changes.Since since, List<Bridge> groups) {
+        if (groups.isEmpty()) {
+            return;
+        }
+        line("");
+        line("### Breakdowns and statistics that changed");
+        line("");
+        line("Each has a bridge of its own in changes.csv. A group that is a share of a total moves with the total as well.");
+        line("");
+        row("Figure", "Breakdown", "Group", "Period", "Was", "Is", "Why");
+        line("|---|---|---|---|---:|---:|---|");
+        for (Bridge bridge : groups.subList(0, Math.min(MOST_GROUPS, groups.size()))) {
+            row(
+                    title(bridge),
+                    bridge.breakdown(),
+                    bridge.group(),
+                    bridge.to(),
+                    BridgeText.value(bridge.before()),
+                    BridgeText.value(bridge.after()),
+                    BridgeText.causes(bridge));
+        }
+        if (groups.size() > MOST_GROUPS) {
+            line("");
+            line((groups.size() - MOST_GROUPS) + " more are in changes.csv.");
+        }
+    }
+
+    private void records(Changes.Since since) {
+        Restatement restatement = since.restatement();
         line("");
         line("## What became of the records");
         line("");
-        restatement
-                .circumstances()
-                .forEach((what, words) -> line("- The " + what + " is another: " + MarkdownPage.escape(words)
-                        + ". What this changes stands beside what records do."));
+        since.circumstances().forEach((what, words) -> line("- Not made with the same " + what + ": "
+                + MarkdownPage.escape(words) + "."));
+        if (!since.apart().isEmpty()) {
+            line("- " + since.apart().stream().map(Cause::label).collect(Collectors.joining(", then "))
+                    + ": taken apart from what records do. This extract was first worked out with all of it as it was, then with"
+                    + " one thing after another as it is now; each is a step of its own.");
+        }
         if (restatement.renamed()) {
             line(
                     "- Most ids of children are others: a migration. Who is who was told by the content of their records.");
@@ -163,11 +206,12 @@ public final class ChangesPage {
 
     private void movements() {
         List<Bridge> moved =
-                changes.movements().stream().filter(b -> !b.steps().isEmpty()).toList();
+                changes.movements().stream().filter(b -> b.isTotal() && !b.steps().isEmpty()).toList();
         line("");
         line("## From period to period");
         line("");
-        line("In this extract alone: what left the window, what entered it, clocks that ran on, and the population.");
+        line("In this extract alone: what left the window, what entered it, clocks that ran on, and the population. The steps of"
+                + " groups and statistics are in movement.csv.");
         if (moved.isEmpty()) {
             line("");
             line("Nothing moved.");
@@ -198,6 +242,14 @@ public final class ChangesPage {
                     BridgeText.value(step.after()),
                     BridgeText.change(step));
         }
+        changes.charts().stream()
+                .filter(chart -> chart.bridge().equals(bridge))
+                .findFirst()
+                .ifPresent(chart -> {
+                    line("");
+                    line("![" + MarkdownPage.escape(chart.chart().heading().description()) + "](" + ReportChart.FOLDER + "/"
+                            + chart.chart().file() + ")");
+                });
     }
 
     private String title(Bridge bridge) {

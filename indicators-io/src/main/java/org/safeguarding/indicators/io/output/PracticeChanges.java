@@ -18,23 +18,26 @@ import org.safeguarding.indicators.judgement.PracticeChange;
 /**
  * Dated changes of practice or of a system, which are drawn on charts and told beside them: the file {@code events.json} of an extract,
  * a list of objects with {@code on} (a date), {@code what} (words) and {@code indicators} (ids), and with {@code new_limits} (true) where
- * the limits of control charts start anew from it.
+ * the limits of control charts start anew from it, or {@code freeze_limits} (true) where they rest on what was before it alone.
  *
  * <p>What cannot be used is left out with a warning, and the rest is read. Whether what it tells names a child is its author's duty.
  *
  * @param changes the changes, in the order of the file
  * @param newLimits those from which the limits of control charts start anew
+ * @param frozen those from which on limits are frozen
  * @param issues warnings, in the order of the file; the words of the file are in none of them
  */
 public record PracticeChanges(
         ImmutableList<PracticeChange> changes,
         ImmutableSet<PracticeChange> newLimits,
+        ImmutableSet<PracticeChange> frozen,
         ImmutableList<ReadIssue> issues) {
     /** The name of the file. */
     public static final String FILE = "events.json";
 
     private static final ImmutableSet<String> KEYS = ImmutableSet.of("on", "what", "indicators");
     private static final String NEW_LIMITS = "new_limits";
+    private static final String FREEZE_LIMITS = "freeze_limits";
 
     /**
      * No changes.
@@ -42,7 +45,7 @@ public record PracticeChanges(
      * @return none
      */
     public static PracticeChanges none() {
-        return new PracticeChanges(ImmutableList.of(), ImmutableSet.of(), ImmutableList.of());
+        return new PracticeChanges(ImmutableList.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableList.of());
     }
 
     /**
@@ -75,17 +78,18 @@ public record PracticeChanges(
         ImmutableSet<String> known = ImmutableSet.copyOf(indicators);
         ImmutableList.Builder<PracticeChange> changes = ImmutableList.builder();
         ImmutableSet.Builder<PracticeChange> newLimits = ImmutableSet.builder();
+        ImmutableSet.Builder<PracticeChange> frozen = ImmutableSet.builder();
         ImmutableList.Builder<ReadIssue> issues = ImmutableList.builder();
         try {
             int number = 0;
             for (JsonPart event : JsonText.parse(json).elements("a list of events")) {
                 number++;
-                read(event, number, known, changes, newLimits, issues);
+                read(event, number, known, changes, newLimits, frozen, issues);
             }
         } catch (JsonRefused e) {
             return unreadable();
         }
-        return new PracticeChanges(changes.build(), newLimits.build(), issues.build());
+        return new PracticeChanges(changes.build(), newLimits.build(), frozen.build(), issues.build());
     }
 
     private static void read(
@@ -94,11 +98,15 @@ public record PracticeChanges(
             Set<String> known,
             ImmutableList.Builder<PracticeChange> changes,
             ImmutableSet.Builder<PracticeChange> newLimits,
+            ImmutableSet.Builder<PracticeChange> frozen,
             ImmutableList.Builder<ReadIssue> issues) {
         try {
-            event.members(KEYS, ImmutableSet.of(NEW_LIMITS));
-            Optional<JsonPart> limits = event.find(NEW_LIMITS);
-            boolean anew = limits.isPresent() && limits.get().flag();
+            event.members(KEYS, ImmutableSet.of(NEW_LIMITS, FREEZE_LIMITS));
+            boolean anew = flag(event, NEW_LIMITS);
+            boolean freezes = flag(event, FREEZE_LIMITS);
+            if (anew && freezes) {
+                throw event.refused("one of new_limits and freeze_limits");
+            }
             LocalDate on = event.at("on").date();
             String what = PlainText.oneLine(event.at("what").text("words")).strip();
             Set<String> concerned = new LinkedHashSet<>();
@@ -117,6 +125,7 @@ public record PracticeChanges(
                 PracticeChange change = new PracticeChange(on, what, ImmutableSet.copyOf(concerned));
                 changes.add(change);
                 newLimits.addAll(anew ? ImmutableSet.of(change) : ImmutableSet.of());
+                frozen.addAll(freezes ? ImmutableSet.of(change) : ImmutableSet.of());
                 return;
             }
         } catch (JsonRefused e) {
@@ -126,7 +135,7 @@ public record PracticeChanges(
                     number,
                     "",
                     "expected an object with on (a date such as 2019-01-07), what (words) and indicators (a list of ids),"
-                            + " at most with new_limits (true or false); it is left out"));
+                            + " at most with new_limits or freeze_limits (true or false, not both true); it is left out"));
             return;
         }
         issues.add(issue(
@@ -136,9 +145,15 @@ public record PracticeChanges(
                 "expected words and at least one id of the catalogue; the event is left out"));
     }
 
+    private static boolean flag(JsonPart event, String name) throws JsonRefused {
+        Optional<JsonPart> flag = event.find(name);
+        return flag.isPresent() && flag.get().flag();
+    }
+
     private static PracticeChanges unreadable() {
         return new PracticeChanges(
                 ImmutableList.of(),
+                ImmutableSet.of(),
                 ImmutableSet.of(),
                 ImmutableList.of(issue(
                         WarningCode.EVENTS_UNREADABLE, 0, "", "expected a list in JSON, in UTF-8, which it is not")));

@@ -22,6 +22,7 @@ import org.safeguarding.indicators.io.chart.Spot;
 import org.safeguarding.indicators.judgement.Assurance;
 import org.safeguarding.indicators.judgement.Baseline;
 import org.safeguarding.indicators.judgement.Benchmark;
+import org.safeguarding.indicators.judgement.ChartChoice;
 import org.safeguarding.indicators.judgement.ChartPoint;
 import org.safeguarding.indicators.judgement.ControlChart;
 import org.safeguarding.indicators.judgement.InPeriodSeries;
@@ -29,6 +30,7 @@ import org.safeguarding.indicators.judgement.PeriodSeries;
 import org.safeguarding.indicators.judgement.PracticeChange;
 import org.safeguarding.indicators.judgement.Sentences;
 import org.safeguarding.indicators.judgement.Variation;
+import org.safeguarding.indicators.measure.Chance;
 import org.safeguarding.indicators.measure.Exact;
 import org.safeguarding.indicators.measure.Layout;
 import org.safeguarding.indicators.measure.Outcome;
@@ -114,9 +116,12 @@ record SeriesCharts(String title, Optional<Target> target, PracticeChanges chang
         for (PracticeChange.Mark mark : marks) {
             if (changes.newLimits().contains(mark.change())) {
                 baseline = baseline.rebasedFrom(mark.period(), mark.change().what());
+            } else if (changes.frozen().contains(mark.change())) {
+                baseline = baseline.frozenFrom(mark.period(), mark.change().what());
             }
         }
-        ControlChart chart = ControlChart.xmr(series, baseline);
+        ChartChoice choice = ChartChoice.of(series, window);
+        ControlChart chart = ControlChart.fitting(series, window, baseline);
         if (chart.points().size() < FEWEST) {
             return Optional.empty();
         }
@@ -131,7 +136,7 @@ record SeriesCharts(String title, Optional<Target> target, PracticeChanges chang
         ControlPicture picture = new ControlPicture(
                 new Heading(
                         name,
-                        title + ": control chart",
+                        title + ": control chart (" + choice.name() + ")",
                         ChartWords.unit(like.unit()) + ", " + ChartWords.window(window),
                         described(charted(series.points()), levels, series.points()) + " Mean "
                                 + ChartWords.value(latest.mean(), like, Layout.ONE_DECIMAL) + ", limits "
@@ -152,7 +157,14 @@ record SeriesCharts(String title, Optional<Target> target, PracticeChanges chang
         for (Baseline.Rebase rebase : chart.rebases()) {
             sentences.add("New limits from " + ChartWords.period(rebase.from()) + ": " + rebase.why() + ".");
         }
+        for (Baseline.Freeze freeze : chart.freezes()) {
+            sentences.add("Limits rest on the points before " + ChartWords.period(freeze.from())
+                    + " alone, so that what came after is held against them: " + freeze.why() + ".");
+        }
         marks.forEach(mark -> sentences.add(told(mark)));
+        if (like.chance() != Chance.NONE) {
+            sentences.add("Drawn as a" + (chart.kind() == ControlChart.Kind.XMR ? "n " : " ") + choice.words() + ".");
+        }
         return Optional.of(new ReportChart(series.indicator(), picture.draw(), sentences.build()));
     }
 

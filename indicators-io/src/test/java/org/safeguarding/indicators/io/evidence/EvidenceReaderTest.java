@@ -12,14 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EvidenceReaderTest {
     private static final String HEAD = """
-            {"evidence":1,"as_at":"2019-05-31","calendar":"England"}
+            {"evidence":2,"as_at":"2019-05-31","calendar":"England"}
             {"of":"child Jo Bloggs","rows":{"t":[["k","h"]]}}
             {"indicator":"i","version":1,"scale":0,"parts":["A"],"reads":[{"kind":"MONTH","day":"2019-05-31","missing":""}],"figures":[]}
             """;
 
     @Test
     void aPieceIsReadWithWhatItLeavesUnsaid() throws EvidenceUnreadable {
-        KeptEvidence kept = read(HEAD + "{\"part\":\"A\",\"row\":0,\"from\":\"2019-05-01\",\"in\":[0,1]}\n");
+        KeptEvidence kept = read(HEAD + "{\"part\":\"A\",\"in\":[0,1],\"held\":[[0,\"2019-05-01\",null]]}\n");
 
         assertThat(kept.of("i").orElseThrow().pieces()).singleElement().satisfies(piece -> {
             assertThat(piece.amount()).isOne();
@@ -32,13 +32,15 @@ class EvidenceReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"part\":\"B\",\"row\":0,\"in\":[0,1]}|one of the parts",
-                "{\"part\":\"A\",\"row\":1,\"in\":[0,1]}|the number of a record",
-                "{\"part\":\"A\",\"row\":0,\"in\":[0,2]}|runs of readings",
-                "{\"part\":\"A\",\"row\":0,\"in\":[1,0]}|runs of readings",
-                "{\"part\":\"A\",\"row\":0,\"in\":[0]}|runs of readings",
-                "{\"part\":\"A\",\"row\":0,\"in\":[0,1],\"on\":\"Jo Bloggs\"}|a date",
-                "{\"part\":\"A\",\"row\":0,\"in\":[0,1],\"amount\":9223372036854775807}|amounts that can be added",
+                "{\"part\":\"B\",\"in\":[0,1],\"on\":[[0,\"2019-05-01\"]]}|one of the parts",
+                "{\"part\":\"A\",\"in\":[0,1],\"on\":[[1,\"2019-05-01\"]]}|the number of a record",
+                "{\"part\":\"A\",\"in\":[0,2],\"on\":[[0,\"2019-05-01\"]]}|runs of readings",
+                "{\"part\":\"A\",\"in\":[1,0],\"on\":[[0,\"2019-05-01\"]]}|runs of readings",
+                "{\"part\":\"A\",\"in\":[0],\"on\":[[0,\"2019-05-01\"]]}|runs of readings",
+                "{\"part\":\"A\",\"in\":[0,1],\"on\":[[0,\"Jo Bloggs\"]]}|a date",
+                "{\"part\":\"A\",\"in\":[0,1],\"amount\":9223372036854775807,\"on\":[[0,\"2019-05-01\"]]}|amounts that can be added",
+                "{\"part\":\"A\",\"in\":[0,1],\"on\":[[0]]}|a list of a record and its days",
+                "{\"part\":\"A\",\"in\":[0,1],\"groups\":[\"Jo Bloggs\"],\"on\":[]}|a group for each dimension",
                 "{\"of\":\"child Jo Bloggs\",\"rows\":{}}|records before indicators",
                 "Jo Bloggs|not JSON",
                 "{\"name\":\"Jo Bloggs\"}|records, an indicator or one of its pieces",
@@ -54,8 +56,8 @@ class EvidenceReaderTest {
 
     @Test
     void anotherVersionOfTheFormIsRefused() {
-        assertThatThrownBy(() -> read("{\"evidence\":2,\"as_at\":\"2019-05-31\",\"calendar\":\"\"}"))
-                .hasMessageContaining("version 1 of the form");
+        assertThatThrownBy(() -> read("{\"evidence\":1,\"as_at\":\"2019-05-31\",\"calendar\":\"\"}"))
+                .hasMessageContaining("version 2 of the form");
     }
 
     @Test

@@ -38,19 +38,31 @@ class BridgeChartTest {
     @Test
     void theStepsAreToldInWordsToo() {
         Chart chart = BridgeChart.of(bridge("2018/19", percent(1, 4), percent(2, 4), percent(1, 3)), "Some share")
-                .orElseThrow();
+                .orElseThrow()
+                .chart();
 
         assertThat(chart.file()).isEqualTo("change-some-pct-2018-19.svg");
         assertThat(chart.heading().description())
-                .isEqualTo("It was 25.0%. late rows (1 record): +25; population: -16.6667. It is 33.3%.");
-        assertThat(chart.svg()).contains("late rows (1 record)", "33.3%", "-16.6667");
+                .isEqualTo("It was 25.0%. late rows (1 record): +25.0; population: -16.7. It is 33.3%.");
+        assertThat(chart.svg()).contains("late rows (1 record)", "33.3%", "-16.7", "Per cent");
+    }
+
+    @Test
+    void whatIsPrintedAddsUpAsPrinted() {
+        // Exactly, a third less a sixth is a sixth; as printed, 33.3 less 16.6 is 16.7.
+        Chart chart = BridgeChart.of(bridge("2018/19", percent(1, 3), percent(1, 6), percent(1, 7)), "Some share")
+                .orElseThrow()
+                .chart();
+
+        assertThat(chart.heading().description())
+                .isEqualTo("It was 33.3%. late rows (1 record): -16.6; population: -2.4. It is 14.3%.");
     }
 
     @Test
     void aBridgeFromOnePeriodToAnotherIsNamedAfterBoth() {
         assertThat(BridgeChart.of(bridge("2019/20", percent(1, 4), percent(2, 4)), "Some share"))
                 .get()
-                .extracting(Chart::file)
+                .extracting(drawn -> drawn.chart().file())
                 .isEqualTo("movement-some-pct-2018-19-to-2019-20.svg");
     }
 

@@ -45,6 +45,14 @@ class PracticeChangesTest {
     }
 
     @Test
+    void limitsAreFrozenOnlyWhereThatIsSaid() {
+        PracticeChanges changes = of("[" + GOOD + ","
+                + GOOD.replace("New rule", "New system").replace("}", ", \"freeze_limits\": true}") + "]");
+        assertThat(changes.frozen()).extracting(PracticeChange::what).containsExactly("New system");
+        assertThat(changes.newLimits()).isEmpty();
+    }
+
+    @Test
     void oneBadEventDoesNotSinkTheOthersAndItsWordsAreShownNowhere() {
         String[] bad = {
             "1",
@@ -55,6 +63,8 @@ class PracticeChangesTest {
             GOOD.replace("\"New rule\"", "12"),
             GOOD.replace("}", ", \"name\": \"Sinead Murphy\"}"),
             GOOD.replace("}", ", \"new_limits\": \"Sinead Murphy\"}"),
+            GOOD.replace("}", ", \"freeze_limits\": \"Sinead Murphy\"}"),
+            GOOD.replace("}", ", \"new_limits\": true, \"freeze_limits\": true}"),
             GOOD.replace("[\"referrals\", \"contacts\"]", "[]"),
             GOOD.replace("referrals", "Sinead Murphy").replace(", \"contacts\"", "")
         };

@@ -16,6 +16,7 @@ import org.safeguarding.indicators.judgement.ChartPoint;
 import org.safeguarding.indicators.judgement.InPeriodSeries;
 import org.safeguarding.indicators.judgement.OverlappingSeries;
 import org.safeguarding.indicators.judgement.PracticeChange;
+import org.safeguarding.indicators.measure.Chance;
 import org.safeguarding.indicators.measure.Layout;
 import org.safeguarding.indicators.measure.Outcome;
 import org.safeguarding.indicators.measure.Places;
@@ -40,15 +41,54 @@ class SeriesChartsTest {
     private static Outcome outcome(long numerator) {
         return numerator < 0
                 ? Outcome.without(new Value.Suppressed("small numbers"), Unit.PERCENT, Places.WHOLE_OR_ONE)
-                : Results.percent(numerator, 100);
+                : Results.percent(numerator, 100).subjectTo(Chance.SHARE);
     }
 
     private static SeriesCharts charts(PracticeChange... newLimits) {
         return new SeriesCharts(
                 "Late visits",
                 Optional.of(Target.noMoreThan(15)),
-                new PracticeChanges(ImmutableList.of(RULE), ImmutableSet.copyOf(newLimits), ImmutableList.of()),
+                new PracticeChanges(
+                        ImmutableList.of(RULE), ImmutableSet.copyOf(newLimits), ImmutableSet.of(), ImmutableList.of()),
                 Layout.ONE_DECIMAL);
+    }
+
+    private static SeriesCharts frozen() {
+        return new SeriesCharts(
+                "Late visits",
+                Optional.of(Target.noMoreThan(15)),
+                new PracticeChanges(
+                        ImmutableList.of(RULE), ImmutableSet.of(), ImmutableSet.of(RULE), ImmutableList.of()),
+                Layout.ONE_DECIMAL);
+    }
+
+    @Test
+    void limitsAreFrozenWhereAChangeSaysSo() {
+        InPeriodSeries steps = series(10, 12, 11, 12, 40, 41, 42, 40, 41);
+        ReportChart chart = frozen()
+                .control(steps, WindowRule.IN_PERIOD, "late-control", true)
+                .orElseThrow();
+        assertThat(chart.sentences())
+                .contains("Limits rest on the points before May 2018 alone, so that what came after is held against them:"
+                        + " New rule & form.");
+        assertThat(chart.chart().svg()).contains("mean 11.3%");
+    }
+
+    @Test
+    void aShareOfCasesIsAPChartAndWhatHoldsAtADateIsNone() {
+        InPeriodSeries values = series(10, 12, 11, 12, 13, 10, 12, 11, 12);
+        ReportChart cases = charts().control(values, WindowRule.IN_PERIOD, "late-control", true)
+                .orElseThrow();
+        ReportChart dates = charts().control(values, WindowRule.AS_AT, "late-control", true)
+                .orElseThrow();
+        assertThat(cases.chart().svg()).contains("control chart (p′)");
+        assertThat(cases.sentences())
+                .contains("Drawn as a p′-chart: each period has cases of its own, and the limits are wider where they are"
+                        + " fewer.");
+        assertThat(dates.chart().svg()).contains("control chart (XmR)");
+        assertThat(dates.sentences())
+                .contains("Drawn as an XmR chart: the same children are counted from date to date, so that the dates are no"
+                        + " samples of their own.");
     }
 
     @Test
@@ -74,7 +114,8 @@ class SeriesChartsTest {
                         "Late visits, 2018-09: common cause: no significant change; may meet or miss the target by chance;"
                                 + " limits still rest on few points.",
                         "Change on 16 May 2018: New rule & form. That it came before a change of the figure does not say that"
-                                + " it made it.");
+                                + " it made it.",
+                        "Drawn as a p′-chart: each period has cases of its own, and the limits are wider where they are fewer.");
     }
 
     @Test
