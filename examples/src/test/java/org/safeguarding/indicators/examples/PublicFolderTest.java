@@ -43,7 +43,8 @@ class PublicFolderTest {
     @Test
     void thePublicFolderHasTheResultsAndTheReportAndNothingElse() throws IOException {
         assertThat(names("all/public"))
-                .containsExactly("charts", "report.md", "report.xlsx", "results.csv", "results.json", "results.meta.csv");
+                .containsExactly(
+                        "charts", "report.md", "report.xlsx", "results.csv", "results.json", "results.meta.csv");
         assertThat(names("all/internal")).contains("disclosure.md", "issues.csv");
     }
 
@@ -144,9 +145,8 @@ class PublicFolderTest {
             String svg = Files.readString(folder.resolve("all/public/charts").resolve(chart));
             String id = chart.replace(".svg", "");
             List<ResultRow> months = open.stream()
-                    .filter(row -> row.indicator().equals(id)
-                            && row.breakdown().isEmpty()
-                            && row.period() instanceof Month)
+                    .filter(row ->
+                            row.indicator().equals(id) && row.breakdown().isEmpty() && row.period() instanceof Month)
                     .toList();
             if (months.stream().anyMatch(row -> row.status() == Status.SUPPRESSED) && svg.contains("values from")) {
                 assertThat(svg).as(chart).contains("(withheld).");
@@ -157,11 +157,14 @@ class PublicFolderTest {
     @Test
     void whatAnEarlierRunWroteAndThisOneDoesNotIsGone() throws IOException {
         Path out = folder.resolve("twice");
-        assertThat(Run.of("--indicators", "contacts,cpp-open", "--out", out.toString()).status()).isZero();
+        assertThat(Run.of("--indicators", "contacts,cpp-open", "--out", out.toString())
+                        .status())
+                .isZero();
         assertThat(names("twice/public/charts")).contains("contacts.svg", "cpp-open.svg");
         Path own = Files.writeString(out.resolve("public/notes.txt"), "somebody's own");
 
-        assertThat(Run.of("--indicators", "contacts", "--out", out.toString()).status()).isZero();
+        assertThat(Run.of("--indicators", "contacts", "--out", out.toString()).status())
+                .isZero();
 
         assertThat(names("twice/public/charts")).contains("contacts.svg").doesNotContain("cpp-open.svg");
         assertThat(own).exists();

@@ -44,7 +44,7 @@ public final class DisclosurePage {
         looked(disclosure, page);
         section("Told by what was published before", disclosure.exposed(), page);
         page.append(
-                "Nothing can be done about these any more. A count that is named as not printed is small, and known to be so from what was")
+                        "Nothing can be done about these any more. A count that is named as not printed is small, and known to be so from what was")
                 .append(" published before, though no figure of today shows it.\n\n");
         section("Published before with other numbers", disclosure.corrected(), page);
         section("Not linked to others", disclosure.unlinked(), page);
@@ -109,17 +109,22 @@ public final class DisclosurePage {
                         "- neighbouring days together, printed or not, as two months from their quarter and the third;\n")
                 .append("- means of month ends that show a sum of counts;\n")
                 .append("- clocks within a shorter time among those within a longer one;\n")
-                .append("- bands of how long assessments took, which add up to those within 45, 50 and 60 working days;\n")
+                .append(
+                        "- bands of how long assessments took, which add up to those within 45, 50 and 60 working days;\n")
                 .append("- what is open, and what of it is older, visited or reviewed;\n")
                 .append("- what was published before, as far as it was given.\n\n");
         if (disclosure.biggerSteps() > 0) {
             page.append("In ")
                     .append(disclosure.biggerSteps())
-                    .append(" lots of figures that hang together there were too many to be looked at one by one: whole series of a group")
-                    .append(" were withheld there, and what was left was looked at. Fewer periods or no groups leave more to publish.\n\n");
+                    .append(
+                            " lots of figures that hang together there were too many to be looked at one by one: whole series of a group")
+                    .append(
+                            " were withheld there, and what was left was looked at. Fewer periods or no groups leave more to publish.\n\n");
         }
-        page.append("Not looked for, and not promised: what somebody knows from elsewhere; groups that are picked and added up across")
-                .append(" dimensions; that different children are no more than their contacts; what a mean of percentages tells of its")
+        page.append(
+                        "Not looked for, and not promised: what somebody knows from elsewhere; groups that are picked and added up across")
+                .append(
+                        " dimensions; that different children are no more than their contacts; what a mean of percentages tells of its")
                 .append(" months; what the choice of what is withheld tells; what was published and not given.\n\n");
     }
 
