@@ -23,6 +23,7 @@ import org.safeguarding.indicators.io.output.ResultsJson;
 import org.safeguarding.indicators.measure.Status;
 import org.safeguarding.indicators.measure.Unit;
 import org.safeguarding.indicators.safeguarding.Catalogue;
+import org.safeguarding.indicators.time.Month;
 
 /** The shipped report for the public. */
 class PublicFolderTest {
@@ -43,7 +44,13 @@ class PublicFolderTest {
     void thePublicFolderHasTheResultsAndTheReportAndNothingElse() throws IOException {
         assertThat(names("all/public"))
                 .containsExactly(
-                        "report.html", "report.md", "report.xlsx", "results.csv", "results.json", "results.meta.csv");
+                        "charts",
+                        "report.html",
+                        "report.md",
+                        "report.xlsx",
+                        "results.csv",
+                        "results.json",
+                        "results.meta.csv");
         assertThat(names("all/internal")).contains("disclosure.md", "issues.csv");
     }
 
@@ -127,6 +134,46 @@ class PublicFolderTest {
         String report = Files.readString(folder.resolve("all/public/report.md"));
         assertThat(report).contains("suppressed").doesNotContain("--explain");
         assertThat(Files.readString(folder.resolve("all/internal/report.md"))).doesNotContain("suppressed");
+    }
+
+    @Test
+    void theReportLinksEachOfItsChartsAndNoOther() throws IOException {
+        String report = Files.readString(folder.resolve("all/public/report.md"));
+        List<String> charts = names("all/public/charts");
+
+        assertThat(charts).isNotEmpty().allSatisfy(chart -> assertThat(report).contains("](charts/" + chart + ")"));
+        assertThat(report.split("]\\(charts/", -1)).hasSize(charts.size() + 1);
+    }
+
+    @Test
+    void aChartIsAGapWhereTheFigureIsWithheld() throws IOException {
+        for (String chart : names("all/public/charts")) {
+            String svg = Files.readString(folder.resolve("all/public/charts").resolve(chart));
+            String id = chart.replace(".svg", "");
+            List<ResultRow> months = open.stream()
+                    .filter(row ->
+                            row.indicator().equals(id) && row.breakdown().isEmpty() && row.period() instanceof Month)
+                    .toList();
+            if (months.stream().anyMatch(row -> row.status() == Status.SUPPRESSED) && svg.contains("values from")) {
+                assertThat(svg).as(chart).contains("(withheld).");
+            }
+        }
+    }
+
+    @Test
+    void whatAnEarlierRunWroteAndThisOneDoesNotIsGone() throws IOException {
+        Path out = folder.resolve("twice");
+        assertThat(Run.of("--indicators", "contacts,cpp-open", "--out", out.toString())
+                        .status())
+                .isZero();
+        assertThat(names("twice/public/charts")).contains("contacts.svg", "cpp-open.svg");
+        Path own = Files.writeString(out.resolve("public/notes.txt"), "somebody's own");
+
+        assertThat(Run.of("--indicators", "contacts", "--out", out.toString()).status())
+                .isZero();
+
+        assertThat(names("twice/public/charts")).contains("contacts.svg").doesNotContain("cpp-open.svg");
+        assertThat(own).exists();
     }
 
     @Test

@@ -135,7 +135,11 @@ final class Auditor {
             biggerSteps += size == 0 ? 1 : 0;
             size++;
             if (size > BIGGEST) {
-                component.guarded().forEach(guard -> exposed.add(guard.label() + " (too much to look at)"));
+                for (int i = 0; i < component.guarded().size(); i++) {
+                    if (!safeGuarded.get(i)) {
+                        exposed.add(component.guarded().get(i).label() + " (too much to look at)");
+                    }
+                }
                 return false;
             }
             for (Fact fact : component.facts()) {
@@ -186,7 +190,7 @@ final class Auditor {
                             || (furthest(worlds, guard, 1, holding) && differs(guard))
                             || (furthest(worlds, guard, -1, holding) && differs(guard))) {
                         safeGuarded.set(i);
-                    } else if (!choose(holding, guard, known, chosen)) {
+                    } else if (!budget.spent() && !choose(holding, guard, known, chosen)) {
                         exposed.add(guard.label());
                         safeGuarded.set(i);
                     }
@@ -199,7 +203,7 @@ final class Auditor {
                     List<Fact> holding = new ArrayList<>();
                     if (!(furthest(worlds, other, 1, holding) && isNotSmall(worlds, other))
                             && !(furthest(worlds, other, -1, holding) && isNotSmall(worlds, other))) {
-                        if (choose(holding, other, known, chosen)) {
+                        if (budget.spent() || choose(holding, other, known, chosen)) {
                             continue;
                         }
                         exposed.add("not printed: " + other.label());

@@ -179,8 +179,7 @@ final class Components {
             }
         }
 
-        Component component(
-                List<Fact> known, List<Guarded> kept, List<Guarded> unprinted, List<DayRun> following) {
+        Component component(List<Fact> known, List<Guarded> kept, List<Guarded> unprinted, List<DayRun> following) {
             ImmutableList.Builder<Fact> about = ImmutableList.builder();
             for (Fact fact : known) {
                 Map<Integer, Integer> sum = Components.this.written(fact.counts(), fact.times());

@@ -210,8 +210,8 @@ final class FactBook {
                     facts.add(sumOf(
                             places.getOrDefault(cell, 0),
                             band.groups().stream()
-                                    .map(group -> place(
-                                            new Slot(band.of(), cell.from(), cell.to()), band.dimension(), group))
+                                    .map(group ->
+                                            place(new Slot(band.of(), cell.from(), cell.to()), band.dimension(), group))
                                     .toList()));
                 }
             }
@@ -298,7 +298,8 @@ final class FactBook {
 
     /** Those of them that follow one another. */
     ImmutableList<DayRun> runs(KinWords words) {
-        ListMultimap<Cell, Cell> alike = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        ListMultimap<Cell, Cell> alike =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
         for (Cell cell : places.keySet()) {
             if (cell.kin().read() == Kin.Reading.DAYS && !isHarmless(cell)) {
                 alike.put(new Cell(cell.kin(), 0, 0, cell.dimension(), cell.group()), cell);
@@ -313,8 +314,7 @@ final class FactBook {
                 if (!run.isEmpty() && run.get(run.size() - 1).to() + 1 != cell.from()) {
                     add(run, of, words, runs);
                 }
-                run.add(new DayRun.Stretch(
-                        guarded(cell, places.getOrDefault(cell, 0), words), cell.from(), cell.to()));
+                run.add(new DayRun.Stretch(guarded(cell, places.getOrDefault(cell, 0), words), cell.from(), cell.to()));
             }
             add(run, of, words, runs);
         }

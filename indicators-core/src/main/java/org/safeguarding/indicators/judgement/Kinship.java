@@ -145,7 +145,8 @@ final class Kinship {
         }
         Kin of = rows(count.rows().table(), count.on().name(), count.where());
         Kin.Stopped stopped = new Kin.Stopped(
-                new Kin.RowsBy(count.rows().table(), count.on().name(), Where.all().name()),
+                new Kin.RowsBy(
+                        count.rows().table(), count.on().name(), Where.all().name()),
                 elapsed.from().name());
         relations.add(Relation.of(of, new Kin(stopped, Kin.Reading.DAYS)));
         ImmutableList.Builder<String> upTo = ImmutableList.builder();

@@ -177,8 +177,8 @@ final class LinearLimits {
                 }
             }
             if (sum < ranges.get(i)[0] - FITS || sum > ranges.get(i)[1] + FITS) {
-                throw new IllegalStateException("ended at " + sum + " for a sum from " + ranges.get(i)[0] + " to "
-                        + ranges.get(i)[1]);
+                throw new IllegalStateException(
+                        "ended at " + sum + " for a sum from " + ranges.get(i)[0] + " to " + ranges.get(i)[1]);
             }
         }
         return point;

@@ -174,22 +174,21 @@ final class MadeUp {
     private Result result(Indicator<Dataset, ?> indicator, Period period, String dimension, String group) {
         long numerator = value(numerator(indicator.id(), period, group));
         long denominator = value(denominator(indicator.id(), period, group));
-        Outcome outcome =
-                switch (indicator.id()) {
-                    case "rate" ->
-                        Outcome.quotient(
-                                        BigDecimal.valueOf(numerator),
-                                        BigDecimal.valueOf(POPULATION),
-                                        10_000,
-                                        Unit.PER_10000,
-                                        Places.WHOLE_OR_ONE)
-                                .subjectTo(Chance.EVENTS);
-                    case "share" -> percent(numerator, denominator);
-                    default ->
-                        group.isEmpty()
-                                ? Outcome.amount(BigDecimal.valueOf(numerator), Unit.COUNT, Places.WHOLE)
-                                : percent(numerator, denominator);
-                };
+        Outcome outcome = switch (indicator.id()) {
+            case "rate" ->
+                Outcome.quotient(
+                                BigDecimal.valueOf(numerator),
+                                BigDecimal.valueOf(POPULATION),
+                                10_000,
+                                Unit.PER_10000,
+                                Places.WHOLE_OR_ONE)
+                        .subjectTo(Chance.EVENTS);
+            case "share" -> percent(numerator, denominator);
+            default ->
+                group.isEmpty()
+                        ? Outcome.amount(BigDecimal.valueOf(numerator), Unit.COUNT, Places.WHOLE)
+                        : percent(numerator, denominator);
+        };
         Result.Builder result = Result.builder();
         result.indicator(indicator.id());
         result.title(indicator.title());
@@ -259,7 +258,10 @@ final class MadeUp {
         for (int g = 0; g < teams; g++) {
             for (int a = 0; a < ages; a++) {
                 String both = TEAM + " " + g + " " + AGE + " " + a;
-                if (group.isEmpty() || group.equals(both) || both.startsWith(group + " ") || both.endsWith(" " + group)) {
+                if (group.isEmpty()
+                        || group.equals(both)
+                        || both.startsWith(group + " ")
+                        || both.endsWith(" " + group)) {
                     int cell = 2 * ((month * teams + g) * ages + a);
                     if (part != Part.OUT) {
                         cells.add(cell);
@@ -367,8 +369,8 @@ final class MadeUp {
     String words(Set<Integer> cells) {
         return cells.stream()
                 .sorted()
-                .map(cell -> month(cell / 2 / ages / teams).label() + " " + TEAM + " " + cell / 2 / ages % teams + " " + AGE
-                        + " " + cell / 2 % ages + (cell % 2 == 0 ? " in" : " out") + " " + counts[cell])
+                .map(cell -> month(cell / 2 / ages / teams).label() + " " + TEAM + " " + cell / 2 / ages % teams + " "
+                        + AGE + " " + cell / 2 % ages + (cell % 2 == 0 ? " in" : " out") + " " + counts[cell])
                 .toList()
                 .toString();
     }

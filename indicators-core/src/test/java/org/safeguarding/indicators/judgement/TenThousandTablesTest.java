@@ -22,7 +22,8 @@ class TenThousandTablesTest {
 
     @Test
     void thereAreTenThousandTables() {
-        assertThat(Arrays.stream(Releases.values()).mapToInt(Releases::tables).sum()).isEqualTo(10_000);
+        assertThat(Arrays.stream(Releases.values()).mapToInt(Releases::tables).sum())
+                .isEqualTo(10_000);
     }
 
     @ParameterizedTest
@@ -57,7 +58,10 @@ class TenThousandTablesTest {
             String where = kind + " " + seed;
             assertThat(disclosure.exposed()).as(where).isEmpty();
             disclosure.results().forEach(result -> hasNothing(result, where));
-            disclosure.results().forEach(result -> data.tell(attacker, result.shown(), kind.rules().roundTo()));
+            disclosure
+                    .results()
+                    .forEach(result ->
+                            data.tell(attacker, result.shown(), kind.rules().roundTo()));
             for (Result result : all) {
                 for (Set<Integer> secret : data.secrets(result)) {
                     asked++;
@@ -83,7 +87,9 @@ class TenThousandTablesTest {
     private static void hasNothing(PublicResult result, String where) {
         if (result.withheld()) {
             assertThat(result.shown().outcome().value().figure()).as(where).isEmpty();
-            assertThat(Intervals.of(result.shown().outcome(), Confidence.P95)).as(where).isEmpty();
+            assertThat(Intervals.of(result.shown().outcome(), Confidence.P95))
+                    .as(where)
+                    .isEmpty();
             assertThat(result.shown().targetStatus()).as(where).isEmpty();
         }
     }

@@ -25,8 +25,26 @@ import org.safeguarding.indicators.time.Month;
 /** Bands of durations beside the percentages within 45 working days, whose numerator is the sum of the bands up to 45. */
 class AssessmentBandsDisclosureTest {
     private static final Map<String, Long> BANDS = Map.of(
-            "same_day", 10L, "1-10", 10L, "11-20", 10L, "21-30", 9L, "31-40", 9L, "41-45", 3L, "46-50", 7L, "51-60", 8L,
-            "61+", 9L, "invalid", 0L);
+            "same_day",
+            10L,
+            "1-10",
+            10L,
+            "11-20",
+            10L,
+            "21-30",
+            9L,
+            "31-40",
+            9L,
+            "41-45",
+            3L,
+            "46-50",
+            7L,
+            "51-60",
+            8L,
+            "61+",
+            9L,
+            "invalid",
+            0L);
     private static final long WITHIN_45 = 51;
     private static final long ALL = 75;
 
@@ -74,10 +92,10 @@ class AssessmentBandsDisclosureTest {
     void aBandIsNotToldByThePercentageWithinItsEnd() {
         Disclosure disclosure = DisclosureControl.of(Catalogue.standard().indicators(), DisclosureRules.standard())
                 .apply(results());
-        Set<String> withheld = disclosure.withheld().stream()
-                .map(w -> w.result().group())
-                .collect(Collectors.toSet());
-        long upTo45 = Durations.ALL.subList(0, 6).stream().filter(withheld::contains).count();
+        Set<String> withheld =
+                disclosure.withheld().stream().map(w -> w.result().group()).collect(Collectors.toSet());
+        long upTo45 =
+                Durations.ALL.subList(0, 6).stream().filter(withheld::contains).count();
 
         assertThat(withheld).contains("41-45");
         assertThat(withheld.contains("") || upTo45 > 1)

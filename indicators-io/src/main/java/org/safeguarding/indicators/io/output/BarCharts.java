@@ -148,8 +148,7 @@ final class BarCharts {
                 .numerator()
                 .orElse(BigDecimal.ZERO)
                 .subtract(count(period, INVALID).orElse(BigDecimal.ZERO));
-        boolean withheld = Stream.concat(
-                        Stream.of(INVALID), BANDS.stream().flatMap(band -> band.groups().stream()))
+        boolean withheld = Stream.concat(Stream.of(INVALID), BANDS.stream().flatMap(band -> band.groups().stream()))
                 .anyMatch(group -> count(period, group).isEmpty());
         if (!hasFigure(total) || withheld) {
             return none(label, total);

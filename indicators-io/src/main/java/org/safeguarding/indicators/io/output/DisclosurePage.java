@@ -43,6 +43,9 @@ public final class DisclosurePage {
         counts(disclosure, page);
         looked(disclosure, page);
         section("Told by what was published before", disclosure.exposed(), page);
+        page.append(
+                        "Nothing can be done about these any more. A count that is named as not printed is small, and known to be so from what was")
+                .append(" published before, though no figure of today shows it.\n\n");
         section("Published before with other numbers", disclosure.corrected(), page);
         section("Not linked to others", disclosure.unlinked(), page);
         page.append(
@@ -98,20 +101,31 @@ public final class DisclosurePage {
                 .append(
                         "- complements: the numerator from the denominator and the rest; the clocks of a timescale from each other;\n")
                 .append(
-                        "- groups and their total, in one dimension and by period; absent groups as groups of nobody;\n")
+                        "- groups and their total, by period; groups of two dimensions, each with the total; absent groups as groups of nobody;\n")
                 .append("- one count in several indicators: a count, the percentage and the rate it is in;\n")
                 .append(
                         "- days that windows share: months, quarters, years, years to date and successive rolling years;\n")
+                .append(
+                        "- neighbouring days together, printed or not, as two months from their quarter and the third;\n")
                 .append("- means of month ends that show a sum of counts;\n")
                 .append("- clocks within a shorter time among those within a longer one;\n")
+                .append(
+                        "- bands of how long assessments took, which add up to those within 45, 50 and 60 working days;\n")
                 .append("- what is open, and what of it is older, visited or reviewed;\n")
-                .append("- what was published before, as far as it was given.\n\n")
+                .append("- what was published before, as far as it was given.\n\n");
+        if (disclosure.biggerSteps() > 0) {
+            page.append("In ")
+                    .append(disclosure.biggerSteps())
+                    .append(
+                            " lots of figures that hang together there were too many to be looked at one by one: whole series of a group")
+                    .append(
+                            " were withheld there, and what was left was looked at. Fewer periods or no groups leave more to publish.\n\n");
+        }
+        page.append(
+                        "Not looked for, and not promised: what somebody knows from elsewhere; groups that are picked and added up across")
                 .append(
-                        "Not looked for, and not promised: what somebody knows from elsewhere; what groups of two dimensions tell")
-                .append(
-                        " together beyond their total; that different children are no more than their contacts; what a mean of")
-                .append(
-                        " percentages tells of its months; what the choice of what is withheld tells; what was published and not given.\n\n");
+                        " dimensions; that different children are no more than their contacts; what a mean of percentages tells of its")
+                .append(" months; what the choice of what is withheld tells; what was published and not given.\n\n");
     }
 
     private static void section(String heading, Collection<String> lines, StringBuilder page) {

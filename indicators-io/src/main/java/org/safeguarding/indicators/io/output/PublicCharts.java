@@ -63,8 +63,7 @@ final class PublicCharts {
             return Optional.empty();
         }
         Result newest = months.get(months.size() - 1);
-        SeriesCharts drawn =
-                new SeriesCharts(index.title(id), newest.target(), PracticeChanges.none(), head.layout());
+        SeriesCharts drawn = new SeriesCharts(index.title(id), newest.target(), PracticeChanges.none(), head.layout());
         return window(newest)
                 .flatMap(window -> drawn.published(
                         id, months.stream().map(ChartPoint::of).collect(ImmutableList.toImmutableList()), window));
@@ -75,7 +74,8 @@ final class PublicCharts {
         List<Result> backwards = periods.of(id).stream()
                 .filter(period -> period.kind() == PeriodKind.MONTH)
                 .flatMap(period -> index.total(id, period).stream())
-                .sorted(Comparator.comparingInt((Result result) -> result.period().firstDay())
+                .sorted(Comparator.comparingInt(
+                                (Result result) -> result.period().firstDay())
                         .reversed())
                 .toList();
         List<Result> months = new ArrayList<>();

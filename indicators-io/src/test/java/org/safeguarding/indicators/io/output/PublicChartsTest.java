@@ -93,7 +93,8 @@ class PublicChartsTest {
         PublicFolder.under(out).write(report);
 
         assertThat(Files.readString(out.resolve("public/report.md"))).contains("](charts/contacts.svg)");
-        assertThat(out.resolve("public/charts/contacts.svg")).hasBinaryContent(chart(report).chart().bytes());
+        assertThat(out.resolve("public/charts/contacts.svg"))
+                .hasBinaryContent(chart(report).chart().bytes());
 
         PublicFolder.under(out).write(report(contacts(3).subList(0, 1)));
 
