@@ -1,6 +1,7 @@
 package org.safeguarding.indicators.examples;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.safeguarding.indicators.evaluation.Circumstances;
 import org.safeguarding.indicators.evaluation.Evaluation;
 import org.safeguarding.indicators.evaluation.Inventory;
+import org.safeguarding.indicators.evaluation.Result;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.WindowRule;
 import org.safeguarding.indicators.io.evidence.KeptEvidence;
@@ -25,14 +27,43 @@ record Gathering(Request request, LocalDate asAt, ReportPeriods periods) {
     /** The evidence of the report, however it is made. */
     KeptEvidence of(CouncilRecords records, Made made) {
         Evaluation<CouncilRecords> evaluation = Evaluation.of(records, asAt);
+        return of(records, evaluation, made, results(evaluation, indicators(made)));
+    }
+
+    /** The same of results that are worked out already. */
+    KeptEvidence of(
+            CouncilRecords records,
+            Evaluation<CouncilRecords> evaluation,
+            Made made,
+            ImmutableListMultimap<String, Result> results) {
         return new KeptEvidence(
                 Circumstances.of(asAt, made.parameters().calendar(), made.mappingText(), made.settingsAlone()),
                 made.kept(),
                 Inventory.of(records, CouncilPrints.INSTANCE),
                 indicators(made).stream()
-                        .map(indicator ->
-                                evaluation.evidence(indicator, asked(indicator), request.by(), CouncilPrints.INSTANCE))
+                        .map(indicator -> evaluation.evidenceOf(
+                                indicator, results.get(indicator.id()), request.by(), CouncilPrints.INSTANCE))
                         .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * The results of the report, and of what its newest are held against, by the id of the indicator: all at once, since most of
+     * the work is the same for any number of periods.
+     */
+    ImmutableListMultimap<String, Result> results(
+            Evaluation<CouncilRecords> evaluation, Iterable<Indicator<CouncilRecords, ?>> indicators) {
+        ImmutableListMultimap.Builder<String, Result> results = ImmutableListMultimap.builder();
+        for (Indicator<CouncilRecords, ?> indicator : indicators) {
+            results.putAll(indicator.id(), evaluation.results(indicator, asked(indicator), request.by()));
+        }
+        return results.build();
+    }
+
+    /** Those that are printed. */
+    ImmutableList<Result> printed(ImmutableListMultimap<String, Result> results) {
+        return results.values().stream()
+                .filter(result -> periods.of(result.indicator()).contains(result.period()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The indicators of the report, as they are defined by settings. */

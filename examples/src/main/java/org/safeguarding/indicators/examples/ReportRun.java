@@ -204,11 +204,10 @@ final class ReportRun {
             AlreadyPublished before)
             throws WrongArguments, ExtractUnusable, PublishedUnusable, OutputFailed {
         ReportPeriods periods = periods(asAt);
+        Gathering gathering = new Gathering(request, asAt, periods);
+        ImmutableListMultimap<String, Result> worked = gathering.results(evaluation, request.indicators());
         SuppliedReport filled = SuppliedReport.of(
-                request.indicators().stream()
-                        .flatMap(indicator ->
-                                evaluation.results(indicator, periods.of(indicator.id()), request.by()).stream())
-                        .toList(),
+                gathering.printed(worked),
                 SuppliedFigures.of(supplied.figures(), request.all()),
                 request.by(),
                 asAt);
@@ -254,7 +253,11 @@ final class ReportRun {
                     chart.chart().file(), bytes -> bytes.write(chart.chart().bytes()));
         }
         List<Path> lists = WorklistFiles.write(worklists, asAt, internal);
-        WhyChanged.Written changed = new WhyChanged(request, new Gathering(request, asAt, periods), extract, records)
+        WhyChanged.Written changed = new WhyChanged(
+                        request,
+                        gathering,
+                        extract,
+                        gathering.of(records, evaluation, Made.by(request), worked))
                 .write(internal, charts, this::read, files);
         Report withMovements = report.withMovements(changed.charts());
         files.add(internal.write("report.html", writer -> writer.write(withMovements.html())));

@@ -24,18 +24,22 @@ import org.safeguarding.indicators.io.output.ReportChart;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
 import org.safeguarding.indicators.time.Period;
 
-/** Gathers the evidence of a run, holds it against an earlier one, and writes both down. */
+/** Holds the evidence of a run against an earlier one, and writes both down. */
 final class WhyChanged {
     private final Request request;
     private final Gathering gathering;
     private final Extract extract;
     private final KeptEvidence kept;
 
-    WhyChanged(Request request, Gathering gathering, Extract extract, CouncilRecords records) {
+    WhyChanged(
+            Request request,
+            Gathering gathering,
+            Extract extract,
+            KeptEvidence kept) {
         this.request = request;
         this.gathering = gathering;
         this.extract = extract;
-        kept = gathering.of(records, Made.by(request));
+        this.kept = kept;
     }
 
     /**

@@ -225,6 +225,16 @@ class CompareWithTest {
     }
 
     @Test
+    void movementIsToldBetweenPeriodsThatAreOver() throws IOException {
+        assertThat(run(after, "now").status()).isZero();
+        // The quarter that began in April is printed, and is not over: held against a whole one it would seem to fall.
+        assertThat(Files.readString(report("now").resolve("results.csv"))).contains(",2019-Q1,");
+        assertThat(Files.readString(report("now").resolve("movement.csv")))
+                .contains("2019-04,2019-05,")
+                .doesNotContain(",2019-Q1,");
+    }
+
+    @Test
     void whatIsNoEvidenceIsRefusedWithItsLine() throws Exception {
         Path file = Files.writeString(temporary.resolve("evidence.jsonl"), "{\"evidence\": 1}\n");
         Run run = run(after, "refused", "--compare-with", file.toString());

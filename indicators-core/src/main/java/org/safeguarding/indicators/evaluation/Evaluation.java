@@ -169,8 +169,24 @@ public final class Evaluation<X extends Dataset> {
      */
     public <P extends Enum<P>> Evidence evidence(
             Indicator<? super X, P> indicator, Iterable<Period> periods, String by, Prints<X> prints) {
-        ImmutableList<Period> all = ImmutableList.copyOf(periods);
-        return new EvidenceOf<>(data, asAt, indicator, by, prints).gather(all, results(indicator, all, by));
+        return evidenceOf(indicator, results(indicator, periods, by), by, prints);
+    }
+
+    /**
+     * The same of results that are worked out already.
+     *
+     * @param indicator the indicator
+     * @param results its results as {@link #results} of this evaluation gives them, broken down by the same
+     * @param by the breakdown asked for beside the indicator's own, or empty
+     * @param prints tells the records apart
+     * @param <P> the parts
+     * @return the evidence, whose pieces sum to every total and group exactly
+     */
+    public <P extends Enum<P>> Evidence evidenceOf(
+            Indicator<? super X, P> indicator, ImmutableList<Result> results, String by, Prints<X> prints) {
+        ImmutableList<Period> periods =
+                results.stream().map(Result::period).distinct().collect(ImmutableList.toImmutableList());
+        return new EvidenceOf<>(data, asAt, indicator, by, prints).gather(periods, results);
     }
 
     /**

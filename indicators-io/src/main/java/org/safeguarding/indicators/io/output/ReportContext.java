@@ -2,6 +2,7 @@ package org.safeguarding.indicators.io.output;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.safeguarding.indicators.evaluation.Evaluation;
@@ -59,23 +60,8 @@ public record ReportContext(ImmutableList<FigureContext> figures, ReportCharts c
         for (Indicator<? super X, ?> indicator : indicators) {
             String id = indicator.id();
             newest(index, id, Section.of(id).map(periods::in).orElse(periods.periods()))
-                    .ifPresent(now -> figures.add(new FigureContext(
-                            id,
-                            now.period(),
-                            indicator.window() == WindowRule.ROLLING_12_MONTHS
-                                    ? Optional.empty()
-                                    : since(
-                                            evaluation,
-                                            indicator,
-                                            now,
-                                            Direction.against(indicator.window(), now.period())),
-                            since(evaluation, indicator, now, Direction.lastYear(now.period())),
-                            benchmarks.get(id).stream()
-                                    .filter(other -> other.outcome().unit()
-                                            == now.outcome().unit())
-                                    .map(other -> Comparison.of(now, other))
-                                    .collect(ImmutableList.toImmutableList()),
-                            ranks.get(id))));
+                    .ifPresent(now -> figures.add(
+                            figure(evaluation, indicator, now, benchmarks.get(id), ranks.get(id))));
         }
         return new ReportContext(figures.build(), charts);
     }
@@ -88,14 +74,38 @@ public record ReportContext(ImmutableList<FigureContext> figures, ReportCharts c
                 .reduce((earlier, later) -> later);
     }
 
-    private static <X extends Dataset> Optional<Direction> since(
-            Evaluation<X> evaluation, Indicator<? super X, ?> indicator, Result now, Period then) {
+    /** Both earlier periods are asked for at once: what a subject holds is worked out once for all. */
+    private static <X extends Dataset> FigureContext figure(
+            Evaluation<X> evaluation,
+            Indicator<? super X, ?> indicator,
+            Result now,
+            ImmutableList<Benchmark> benchmarks,
+            ImmutableList<String> ranks) {
+        Period yearAgo = Direction.lastYear(now.period());
+        Period before = Direction.against(indicator.window(), now.period());
+        boolean rolling = indicator.window() == WindowRule.ROLLING_12_MONTHS;
+        ImmutableSet<Period> asked = rolling ? ImmutableSet.of(yearAgo) : ImmutableSet.of(before, yearAgo);
+        ImmutableList<Result> earlier = evaluation.results(indicator, asked, "");
+        return new FigureContext(
+                indicator.id(),
+                now.period(),
+                rolling ? Optional.empty() : since(earlier, now, before),
+                since(earlier, now, yearAgo),
+                benchmarks.stream()
+                        .filter(other -> other.outcome().unit() == now.outcome().unit())
+                        .map(other -> Comparison.of(now, other))
+                        .collect(ImmutableList.toImmutableList()),
+                ranks);
+    }
+
+    private static Optional<Direction> since(ImmutableList<Result> earlier, Result now, Period then) {
         Polarity polarity = now.target().map(Target::polarity).orElse(Polarity.NEITHER);
-        Result earlier = evaluation.result(indicator, then);
-        return earlier.outcome().value().figure().isPresent()
-                        && then.lastDay() < now.period().lastDay()
-                ? Optional.of(Direction.of(now, earlier, polarity))
-                : Optional.empty();
+        return earlier.stream()
+                .filter(result -> result.period().equals(then) && result.breakdown().isEmpty())
+                .findFirst()
+                .filter(result -> result.outcome().value().figure().isPresent()
+                        && then.lastDay() < now.period().lastDay())
+                .map(result -> Direction.of(now, result, polarity));
     }
 
     /** That of an indicator at the period of a figure. */
