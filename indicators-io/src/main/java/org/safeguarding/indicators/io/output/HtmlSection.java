@@ -82,13 +82,17 @@ final class HtmlSection {
         out.close();
     }
 
-    /** The first chart of each indicator stands open; the others are folded up, and so are the bridges. */
+    /**
+     * The first chart of each indicator stands open, and of a rolling year that of the months alone, which the first speaks of as the
+     * next; the others are folded up, and so are the bridges.
+     */
     private void charts() {
         ImmutableList.Builder<ReportChart> first = ImmutableList.builder();
         ImmutableList.Builder<ReportChart> others = ImmutableList.builder();
         String before = "";
         for (ReportChart chart : section.charts()) {
-            (chart.indicator().equals(before) ? others : first).add(chart);
+            boolean months = chart.chart().heading().name().equals(chart.indicator() + ReportCharts.MONTHS_ALONE);
+            (months || !chart.indicator().equals(before) ? first : others).add(chart);
             before = chart.indicator();
         }
         ImmutableList<ReportChart> open = first.build();

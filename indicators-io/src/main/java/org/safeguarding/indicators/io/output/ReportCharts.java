@@ -36,6 +36,9 @@ import org.safeguarding.indicators.time.Period;
  * @param charts the charts, in the order of the indicators
  */
 public record ReportCharts(ImmutableList<ReportChart> charts) {
+    /** What the name of a chart of months alone ends with, beside that of their rolling year. */
+    static final String MONTHS_ALONE = "-months";
+
     private static final int ROLLING_MONTHS = 36;
     private static final int CONTROL_MONTHS = 24;
 
@@ -115,7 +118,7 @@ public record ReportCharts(ImmutableList<ReportChart> charts) {
                                     indicator.id(),
                                     alone.subList(Math.max(0, alone.size() - CONTROL_MONTHS), alone.size())),
                             WindowRule.IN_PERIOD,
-                            indicator.id() + "-months",
+                            indicator.id() + MONTHS_ALONE,
                             false)
                     .ifPresent(charts::add);
         } else if (series instanceof InPeriodSeries alone) {
