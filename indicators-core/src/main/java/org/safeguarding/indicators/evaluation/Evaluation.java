@@ -1,6 +1,7 @@
 package org.safeguarding.indicators.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.concurrent.Executor;
 import org.safeguarding.indicators.indicator.Dataset;
@@ -232,6 +233,32 @@ public final class Evaluation<X extends Dataset> {
      */
     public <P extends Enum<P>> Series<P> series(Indicator<? super X, P> indicator, PeriodKind kind, Dates dates) {
         return Series.of(data, indicator, kind, dates, () -> tally(indicator, kind, dates));
+    }
+
+    /**
+     * The values of several indicators at many dates, worked out together: whatever has no kernel is asked of a subject while
+     * the subject is at hand, in one pass over all of them, and what is held alike by two indicators is summed once. Each series
+     * is equal to the one asked for alone.
+     *
+     * @param indicators the indicators
+     * @param kind the kind of period an in-period window runs over
+     * @param dates the dates, none after the as-at date
+     * @return a series for each indicator, in their order
+     */
+    public ImmutableList<Series<?>> series(
+            Iterable<? extends Indicator<? super X, ?>> indicators, PeriodKind kind, Dates dates) {
+        Knowledge knowledge = Knowledge.asAt(asAt);
+        TallySource<X> ahead = tallies.ahead(
+                Iterables.filter(
+                        indicators,
+                        indicator -> new Availability(data, indicator).unusable().isEmpty()),
+                indicator -> new TallySource.Question(indicator.window().windowFor(kind), dates, knowledge, ""));
+        Evaluation<X> worked = new Evaluation<>(data, asAt, ahead);
+        ImmutableList.Builder<Series<?>> series = ImmutableList.builder();
+        for (Indicator<? super X, ?> indicator : indicators) {
+            series.add(worked.series(indicator, kind, dates));
+        }
+        return series.build();
     }
 
     /**

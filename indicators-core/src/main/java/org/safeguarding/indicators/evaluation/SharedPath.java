@@ -1,11 +1,11 @@
 package org.safeguarding.indicators.evaluation;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
-import org.safeguarding.indicators.tally.Accumulator;
 import org.safeguarding.indicators.tally.Basis;
 import org.safeguarding.indicators.tally.Dimension;
 import org.safeguarding.indicators.tally.Level;
@@ -13,31 +13,24 @@ import org.safeguarding.indicators.tally.Subject;
 import org.safeguarding.indicators.tally.Tally;
 
 /**
- * The general path shared between threads: each takes some subjects at a time and sums what they hold, and the sums are added,
- * which gives the same in whatever order. If anything at all fails, one thread does the work again, so that what is told is what
- * the general path tells.
+ * The general path shared between levels and threads: a subject is asked for all levels while it is at hand; each thread takes some
+ * subjects at a time and sums what they hold, and the sums are added, which gives the same in whatever order. A level that
+ * throws is asked again alone, by one thread, so that what is told is what the general path tells.
  *
  * <p>The caller's thread works as well, and waits for those only that have begun: an executor that is busy, or that the caller
  * is a task of, delays nothing.
  */
-final class SharedPath<S extends Subject, P extends Enum<P>> {
+final class SharedPath<S extends Subject> {
     private static final int AT_A_TIME = 256;
 
     private final Iterator<S> subjects;
-    private final Level<S, P> level;
-    private final Basis<P> basis;
-    private final Optional<Dimension<S>> dimension;
-    private Tally<P> sum;
+    private final ImmutableList<Asked<S, ?>> levels;
     private int working;
     private boolean closed;
-    private boolean failed;
 
-    private SharedPath(Iterator<S> subjects, Level<S, P> level, Basis<P> basis, Optional<Dimension<S>> dimension) {
+    private SharedPath(Iterator<S> subjects, ImmutableList<Asked<S, ?>> levels) {
         this.subjects = subjects;
-        this.level = level;
-        this.basis = basis;
-        this.dimension = dimension;
-        this.sum = Tally.zero(basis);
+        this.levels = levels;
     }
 
     static <S extends Subject, P extends Enum<P>> Tally<P> tally(
@@ -46,7 +39,15 @@ final class SharedPath<S extends Subject, P extends Enum<P>> {
             Basis<P> basis,
             Optional<Dimension<S>> dimension,
             Threads threads) {
-        SharedPath<S, P> path = new SharedPath<>(subjects.iterator(), level, basis, dimension);
+        Asked<S, P> asked = new Asked<>(level, basis, dimension);
+        ask(subjects, ImmutableList.of(asked), threads);
+        Optional<Tally<P>> tally = asked.tally();
+        return tally.isPresent() ? tally.get() : GeneralPath.tally(subjects, level, basis, dimension);
+    }
+
+    /** Asks every subject for every level, in one pass over the subjects. */
+    static <S extends Subject> void ask(Iterable<S> subjects, ImmutableList<Asked<S, ?>> levels, Threads threads) {
+        SharedPath<S> path = new SharedPath<>(subjects.iterator(), levels);
         for (int i = 1; i < threads.count(); i++) {
             try {
                 threads.executor().execute(path::work);
@@ -56,26 +57,31 @@ final class SharedPath<S extends Subject, P extends Enum<P>> {
             }
         }
         path.work();
-        Optional<Tally<P>> tally = path.result();
-        return tally.isPresent() ? tally.get() : GeneralPath.tally(subjects, level, basis, dimension);
+        path.await();
     }
 
     private void work() {
         if (!begin()) {
             return;
         }
-        Optional<Tally<P>> own = Optional.empty();
+        boolean done = false;
         try {
-            Accumulator<S, P> accumulator = new Accumulator<>(basis, dimension);
+            List<Asked.Own<S>> own = new ArrayList<>();
+            levels.forEach(level -> own.add(level.own()));
             for (List<S> some = next(); !some.isEmpty(); some = next()) {
-                some.forEach(subject -> accumulator.add(subject, level));
+                for (S subject : some) {
+                    for (Asked.Own<S> level : own) {
+                        level.ask(subject);
+                    }
+                }
             }
-            own = Optional.of(accumulator.tally());
+            own.forEach(Asked.Own::done);
+            done = true;
         } catch (RuntimeException e) {
-            // Done again by one thread, which says for whom.
-            own = Optional.empty();
+            // The subjects cannot be gone through: each level is asked again alone, and says so.
+            done = false;
         } finally {
-            end(own);
+            end(done);
         }
     }
 
@@ -89,28 +95,31 @@ final class SharedPath<S extends Subject, P extends Enum<P>> {
 
     private synchronized List<S> next() {
         List<S> some = new ArrayList<>(AT_A_TIME);
-        while (!failed && some.size() < AT_A_TIME && subjects.hasNext()) {
+        while (some.size() < AT_A_TIME && !allFailed() && subjects.hasNext()) {
             some.add(subjects.next());
         }
         return some;
     }
 
-    private synchronized void end(Optional<Tally<P>> own) {
-        try {
-            failed |= own.isEmpty();
-            if (own.isPresent()) {
-                sum = sum.plus(own.get());
+    private boolean allFailed() {
+        for (Asked<S, ?> level : levels) {
+            if (!level.failed()) {
+                return false;
             }
-        } catch (ArithmeticException e) {
-            failed = true;
-        } finally {
-            working--;
-            notifyAll();
         }
+        return true;
     }
 
-    /** The sum, once all who have begun are done; empty if anything failed. */
-    private synchronized Optional<Tally<P>> result() {
+    private synchronized void end(boolean done) {
+        if (!done) {
+            levels.forEach(Asked::fail);
+        }
+        working--;
+        notifyAll();
+    }
+
+    /** Waits until all who have begun are done. */
+    private synchronized void await() {
         closed = true;
         boolean interrupted = false;
         while (working > 0) {
@@ -123,6 +132,5 @@ final class SharedPath<S extends Subject, P extends Enum<P>> {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        return failed ? Optional.empty() : Optional.of(sum);
     }
 }
