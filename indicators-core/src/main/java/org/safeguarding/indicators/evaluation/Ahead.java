@@ -65,7 +65,7 @@ final class Ahead<X extends Dataset> {
         Level<S, P> level = feed.level().apply(question.window());
         Optional<Dimension<S>> dimension = Tallies.dimension(feed, question.dimension());
         Iterable<S> subjects = feed.subjects().apply(data);
-        Optional<Tally<P>> tally = planner.tally(data, subjects, level, basis, dimension);
+        Optional<Tally<P>> tally = planner.tally(data, subjects, level, basis, dimension, threads);
         if (tally.isPresent()) {
             tallies.put(key, tally.get());
         } else {
@@ -112,7 +112,8 @@ final class Ahead<X extends Dataset> {
             // Equal levels hold the same parts: what is counted by one is counted by the other.
             Object like = ImmutableList.of(level, dimension, basis.parts(), basis.dates(), basis.knowledge());
             @SuppressWarnings("unchecked") // as the parts are those of the basis
-            @Nullable Asked<S, P> before = (Asked<S, P>) levels.get(like);
+            @Nullable
+            Asked<S, P> before = (Asked<S, P>) levels.get(like);
             Asked<S, P> asked = before == null ? new Asked<>(level, basis, dimension) : before;
             levels.put(like, asked);
             wanted.put(key, new Wanted<>(asked, basis));

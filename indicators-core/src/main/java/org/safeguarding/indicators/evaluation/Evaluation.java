@@ -70,9 +70,10 @@ public final class Evaluation<X extends Dataset> {
     }
 
     /**
-     * The same evaluation with what is worked out subject by subject shared between threads: equal, whatever their number. Kernels
-     * run on the caller's thread. Calculations are asked by several threads at once, each about other subjects; those of the
-     * catalogue are made for that, as is whatever keeps no state.
+     * The same evaluation shared between threads: equal, whatever their number. What has no kernel is shared by subjects:
+     * calculations are asked by several threads at once, each about other subjects; those of the catalogue are made for that, as
+     * is whatever keeps no state. Kernels share the rows of large columns that they count by day or put in order; clocks of
+     * hours, and columns that are read off rows, are the caller's thread's alone.
      *
      * @param executor where other threads come from; none is made here, and one that is busy delays nothing
      * @param threads how many threads work at most, the caller's among them; from 1
@@ -251,7 +252,8 @@ public final class Evaluation<X extends Dataset> {
         TallySource<X> ahead = tallies.ahead(
                 Iterables.filter(
                         indicators,
-                        indicator -> new Availability(data, indicator).unusable().isEmpty()),
+                        indicator ->
+                                new Availability(data, indicator).unusable().isEmpty()),
                 indicator -> new TallySource.Question(indicator.window().windowFor(kind), dates, knowledge, ""));
         Evaluation<X> worked = new Evaluation<>(data, asAt, ahead);
         ImmutableList.Builder<Series<?>> series = ImmutableList.builder();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.RejectedExecutionException;
 import org.safeguarding.indicators.tally.Basis;
 import org.safeguarding.indicators.tally.Dimension;
 import org.safeguarding.indicators.tally.Level;
@@ -16,17 +15,12 @@ import org.safeguarding.indicators.tally.Tally;
  * The general path shared between levels and threads: a subject is asked for all levels while it is at hand; each thread takes some
  * subjects at a time and sums what they hold, and the sums are added, which gives the same in whatever order. A level that
  * throws is asked again alone, by one thread, so that what is told is what the general path tells.
- *
- * <p>The caller's thread works as well, and waits for those only that have begun: an executor that is busy, or that the caller
- * is a task of, delays nothing.
  */
 final class SharedPath<S extends Subject> {
     private static final int AT_A_TIME = 256;
 
     private final Iterator<S> subjects;
     private final ImmutableList<Asked<S, ?>> levels;
-    private int working;
-    private boolean closed;
 
     private SharedPath(Iterator<S> subjects, ImmutableList<Asked<S, ?>> levels) {
         this.subjects = subjects;
@@ -47,23 +41,10 @@ final class SharedPath<S extends Subject> {
 
     /** Asks every subject for every level, in one pass over the subjects. */
     static <S extends Subject> void ask(Iterable<S> subjects, ImmutableList<Asked<S, ?>> levels, Threads threads) {
-        SharedPath<S> path = new SharedPath<>(subjects.iterator(), levels);
-        for (int i = 1; i < threads.count(); i++) {
-            try {
-                threads.executor().execute(path::work);
-            } catch (RejectedExecutionException e) {
-                // Then with fewer.
-                break;
-            }
-        }
-        path.work();
-        path.await();
+        Crew.run(threads, new SharedPath<>(subjects.iterator(), levels)::work);
     }
 
     private void work() {
-        if (!begin()) {
-            return;
-        }
         boolean done = false;
         try {
             List<Asked.Own<S>> own = new ArrayList<>();
@@ -81,16 +62,10 @@ final class SharedPath<S extends Subject> {
             // The subjects cannot be gone through: each level is asked again alone, and says so.
             done = false;
         } finally {
-            end(done);
+            if (!done) {
+                levels.forEach(Asked::fail);
+            }
         }
-    }
-
-    private synchronized boolean begin() {
-        if (closed) {
-            return false;
-        }
-        working++;
-        return true;
     }
 
     private synchronized List<S> next() {
@@ -108,29 +83,5 @@ final class SharedPath<S extends Subject> {
             }
         }
         return true;
-    }
-
-    private synchronized void end(boolean done) {
-        if (!done) {
-            levels.forEach(Asked::fail);
-        }
-        working--;
-        notifyAll();
-    }
-
-    /** Waits until all who have begun are done. */
-    private synchronized void await() {
-        closed = true;
-        boolean interrupted = false;
-        while (working > 0) {
-            try {
-                wait();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

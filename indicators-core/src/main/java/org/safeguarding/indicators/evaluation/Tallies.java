@@ -84,14 +84,15 @@ final class Tallies<X extends Dataset> implements TallySource<X> {
     private <S extends Subject, P extends Enum<P>> Tally<P> ofFeed(
             Feed<? super X, S, P> feed, Question question, Basis<P> basis) {
         @SuppressWarnings("unchecked") // it was worked out for this basis, which says of which parts
-        @Nullable Tally<P> there = (Tally<P>) ahead.get(Ahead.key(feed, basis));
+        @Nullable
+        Tally<P> there = (Tally<P>) ahead.get(Ahead.key(feed, basis));
         if (there != null) {
             return there;
         }
         Level<S, P> level = feed.level().apply(question.window());
         Optional<Dimension<S>> dimension = dimension(feed, question.dimension());
         Iterable<S> subjects = feed.subjects().apply(data);
-        return planner.tally(data, subjects, level, basis, dimension)
+        return planner.tally(data, subjects, level, basis, dimension, threads)
                 .orElseGet(() -> threads.count() == 1
                         ? GeneralPath.tally(subjects, level, basis, dimension)
                         : SharedPath.tally(subjects, level, basis, dimension, threads));

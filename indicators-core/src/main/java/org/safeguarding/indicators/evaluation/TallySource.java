@@ -34,6 +34,6 @@ interface TallySource<X extends Dataset> {
         return this;
     }
 
-    /** The same tallies, those that are worked out subject by subject with several threads. */
+    /** The same tallies, worked out with several threads. */
     TallySource<X> on(Threads threads);
 }
