@@ -74,6 +74,11 @@ final class Contenders {
         return library.fresh(question, windows);
     }
 
+    /** The same on so many threads. */
+    Contender library(Library library, int threads) {
+        return library.fresh(question, windows, threads);
+    }
+
     Contender libraryKept(Library library) {
         return library.kept(question, windows);
     }
@@ -84,6 +89,10 @@ final class Contenders {
 
     Contender generalPath(Library library) {
         return library.generalPath(question, windows);
+    }
+
+    Contender generalPath(Library library, int threads) {
+        return library.generalPath(question, windows, threads);
     }
 
     /** DuckDB at its best. */

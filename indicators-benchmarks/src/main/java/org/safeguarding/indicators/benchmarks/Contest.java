@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
@@ -18,6 +19,7 @@ final class Contest implements AutoCloseable {
     static final String WALK = "walk over the records, days summed";
 
     private static final int MOST_STREAMED = 1_000_000;
+    private static final int SEVERAL = 2;
 
     private final int events;
     private final Contenders contenders;
@@ -27,7 +29,7 @@ final class Contest implements AutoCloseable {
     /** Contenders that are held against a hand-written kernel and DuckDB. */
     private record Match(String handWritten, DuckDbBest duckDb, ImmutableList<String> names) {}
 
-    private Contest(Question question, Referrals referrals, Library library, Library objects) {
+    private Contest(Question question, Referrals referrals, Library library, Optional<Library> objects) {
         events = referrals.size();
         contenders = Contenders.of(question, referrals);
         int[] days = referrals.days();
@@ -35,16 +37,20 @@ final class Contest implements AutoCloseable {
         tasks.put(SUM, contenders.sum());
         tasks.put("Arrays.mismatch of the days and a copy", () -> Reads.mismatch(days, copy));
         tasks.put("plain histogram of the days", () -> Reads.histogram(days));
-        if (Question.ON_EVERY_PATH.contains(question)) {
-            tasks.put(WALK, objects::walk);
+        boolean onEveryPath = objects.isPresent() && Question.ON_EVERY_PATH.contains(question);
+        if (onEveryPath) {
+            tasks.put(WALK, objects.get()::walk);
         }
         ImmutableList.Builder<Contender> others = ImmutableList.builder();
-        others.add(contenders.library(library));
+        others.add(contenders.library(library), contenders.library(library, SEVERAL));
         if (question == Question.REFERRALS) {
             others.add(contenders.libraryValues(library));
         }
-        if (Question.ON_EVERY_PATH.contains(question)) {
-            others.add(contenders.generalPath(library), contenders.generalPath(objects));
+        if (onEveryPath) {
+            others.add(
+                    contenders.generalPath(library),
+                    contenders.generalPath(objects.get()),
+                    contenders.generalPath(objects.get(), SEVERAL));
             if (referrals.size() <= MOST_STREAMED) {
                 others.addAll(contenders.streams());
             }
@@ -56,8 +62,12 @@ final class Contest implements AutoCloseable {
         }
     }
 
-    /** The contest for a question; DuckDB's best form is looked for. */
-    static Contest of(Question question, Referrals referrals, Library library, Library objects) {
+    /**
+     * The contest for a question; DuckDB's best form is looked for.
+     *
+     * @param objects the children as objects; without them the general path is left out, and so are streams
+     */
+    static Contest of(Question question, Referrals referrals, Library library, Optional<Library> objects) {
         return new Contest(question, referrals, library, objects);
     }
 

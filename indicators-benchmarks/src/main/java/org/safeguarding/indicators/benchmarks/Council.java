@@ -73,8 +73,13 @@ final class Council {
                 .children(ChildColumns.of(episodes))
                 .columns(ImmutableMap.of(EPISODES, episodes))
                 .complete(EPISODES, "local_population")
-                .population(PopulationEstimates.of(Optional.of(AREA), populations()))
+                .population(population())
                 .build();
+    }
+
+    /** Estimates of the population in the middle of each year. */
+    static PopulationEstimates population() {
+        return PopulationEstimates.of(Optional.of(AREA), populations());
     }
 
     /** The columns of assessments. There are no children to go through: whatever does not read the columns fails. */

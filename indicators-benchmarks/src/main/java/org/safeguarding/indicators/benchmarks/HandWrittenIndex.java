@@ -24,13 +24,16 @@ final class HandWrittenIndex {
 
     /** The days of the events less the first day of all, in order. */
     static int[] of(Referrals referrals) {
-        return new HandWrittenIndex().sorted(referrals);
+        return of(referrals.days(), referrals.children(), referrals.childCount());
     }
 
-    private int[] sorted(Referrals referrals) {
-        int[] days = referrals.days();
-        int[] children = referrals.children();
-        int[] ends = new int[((referrals.childCount() - 1) >>> CHILD_BITS) + 1];
+    /** The same of any events of those years. */
+    static int[] of(int[] days, int[] children, int childCount) {
+        return new HandWrittenIndex().sorted(days, children, childCount);
+    }
+
+    private int[] sorted(int[] days, int[] children, int childCount) {
+        int[] ends = new int[((childCount - 1) >>> CHILD_BITS) + 1];
         for (int child : children) {
             ends[child >>> CHILD_BITS]++;
         }

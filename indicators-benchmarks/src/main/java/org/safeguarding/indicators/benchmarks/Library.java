@@ -1,5 +1,6 @@
 package org.safeguarding.indicators.benchmarks;
 
+import java.util.concurrent.ForkJoinPool;
 import org.safeguarding.indicators.calculation.Clock;
 import org.safeguarding.indicators.evaluation.Evaluation;
 import org.safeguarding.indicators.indicator.Indicator;
@@ -75,6 +76,17 @@ final class Library {
         return new Contender("library", windows, () -> ask.counts(fresh()));
     }
 
+    /** The same on several threads. */
+    Contender fresh(Question question, Windows windows, int threads) {
+        Ask<?> ask = Ask.of(question, windows);
+        return new Contender(
+                "library, " + threads + " threads", windows, () -> ask.counts(onThreads(fresh(), threads)));
+    }
+
+    private static Evaluation<CouncilRecords> onThreads(Evaluation<CouncilRecords> evaluation, int threads) {
+        return evaluation.onThreads(ForkJoinPool.commonPool(), threads);
+    }
+
     /** One evaluation, asked again and again: what it has read and sorted is kept. */
     Contender kept(Question question, Windows windows) {
         Ask<?> ask = Ask.of(question, windows);
@@ -93,6 +105,13 @@ final class Library {
         Ask<?> ask = Ask.of(question, windows);
         String name = "library, general path over " + over;
         return new Contender(name, windows, () -> ask.counts(fresh().onGeneralPath()));
+    }
+
+    /** The same on several threads. */
+    Contender generalPath(Question question, Windows windows, int threads) {
+        Ask<?> ask = Ask.of(question, windows);
+        String name = "library, general path over " + over + ", " + threads + " threads";
+        return new Contender(name, windows, () -> ask.counts(onThreads(fresh().onGeneralPath(), threads)));
     }
 
     /** A question ready to be asked of an evaluation. */

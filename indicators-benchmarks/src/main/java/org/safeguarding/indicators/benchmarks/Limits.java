@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableMap;
 /** What the figures are held to, and how far they keep it. */
 final class Limits {
     private static final double TIMES_HAND_WRITTEN = 3;
+    private static final double TIMES_YARDSTICK = 2;
+    private static final double TIMES_FEWEST = 1.3;
     private static final double GENERAL_PATH_NANOS = 40;
     private static final double BYTES = 16;
     private static final double MILLION_ROWS = 4;
@@ -17,14 +19,14 @@ final class Limits {
     private final Markdown table = Markdown.table("limit", "at most", "measured", "kept");
 
     /** The limits that a contest is held to. */
-    void of(Question question, String events, Standings standings) {
+    void of(Question question, String events, Standings standings, boolean onEveryPath) {
         String at = ": " + question.heading() + ", " + events;
         add(
                 "hand-written, times the sum" + at,
                 question.timesSum() * HAND_WRITTEN_SLACK,
                 standings.timesSum("hand-written"));
         add("library, times hand-written" + at, TIMES_HAND_WRITTEN, standings.ratio("library", "hand-written"));
-        if (Question.ON_EVERY_PATH.contains(question)) {
+        if (onEveryPath && Question.ON_EVERY_PATH.contains(question)) {
             generalPath(at, standings);
         }
     }
@@ -38,6 +40,25 @@ final class Limits {
                 "general path over records, ns/event beyond the walk over them" + at,
                 GENERAL_PATH_NANOS,
                 standings.nanos("library, general path over records") - standings.nanos(Contest.WALK));
+    }
+
+    /** The limit that the growth of the cost an event is held to, from the fewest events to the most. */
+    void ofGrowth(Costs costs) {
+        for (Question question : Question.values()) {
+            costs.growth(question)
+                    .ifPresent(growth -> add(
+                            "library, ns/event at the most events, times that at the fewest: " + question.heading(),
+                            TIMES_FEWEST,
+                            growth));
+        }
+    }
+
+    /** The limit that the whole catalogue is held to. */
+    void ofCatalogue(String referrals, ImmutableMap<String, Timing> timings) {
+        add(
+                "whole catalogue in one pass, times every column read and table put in order once: " + referrals,
+                TIMES_YARDSTICK,
+                CatalogueContest.timesYardstick(timings));
     }
 
     /** The limits that a footprint is held to. */

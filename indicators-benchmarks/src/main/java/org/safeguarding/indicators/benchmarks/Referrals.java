@@ -56,6 +56,11 @@ final class Referrals {
         return new Referrals(days, children, childCount, seed);
     }
 
+    /** Referrals of one's own making; the arrays are kept. */
+    static Referrals of(int[] days, int[] children, int childCount) {
+        return new Referrals(days, children, childCount, SEED);
+    }
+
     int size() {
         return days.length;
     }

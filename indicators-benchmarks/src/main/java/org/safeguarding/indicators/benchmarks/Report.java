@@ -1,10 +1,14 @@
 package org.safeguarding.indicators.benchmarks;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Runs the contenders by turns in one process and prints what each takes, with the ratios between them. Ratios come from
@@ -15,20 +19,27 @@ import java.util.Locale;
 public final class Report {
     private static final int WRONG_USAGE = 2;
 
+    /** Up to so many events there are children as objects, and everything is kept from question to question. */
+    private static final int MOST_OBJECTS = 10_000_000;
+
     private final Size size;
+    private final ImmutableSet<Part> parts;
     private final PrintStream progress;
     private final StringBuilder text = new StringBuilder();
     private final Limits limits = new Limits();
+    private final Costs costs = new Costs();
 
-    Report(Size size, PrintStream progress) {
+    Report(Size size, ImmutableSet<Part> parts, PrintStream progress) {
         this.size = size;
+        this.parts = parts;
         this.progress = progress;
     }
 
     /**
-     * Measures, prints the report, and puts it into a file if asked to.
+     * Measures, prints the report, and puts it into a file if asked to, with a plot of the costs beside it.
      *
-     * @param arguments {@code --size small} (the default) or {@code --size full}; {@code --readme FILE}
+     * @param arguments {@code --size small} (the default) or {@code --size full}; {@code --events} for another number of events;
+     *     {@code --only} for one part; {@code --readme FILE}, and {@code --section} for its place there
      * @throws IOException if the file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
@@ -40,11 +51,23 @@ public final class Report {
             System.exit(WRONG_USAGE);
             return;
         }
-        String report = new Report(options.size(), System.err).make();
-        System.out.println(report);
+        Report report = new Report(options.size(), options.parts(), System.err);
+        String made = report.make();
+        System.out.println(made);
         if (options.readme().isPresent()) {
-            Readme.write(options.readme().get(), report);
+            report.write(options.readme().get(), options.name(), made);
         }
+    }
+
+    /** Puts the report into its section of a file, and the plot into a file beside it that is called after the section. */
+    void write(Path readme, String name, String report) throws IOException {
+        String plot = "";
+        if (!costs.isEmpty()) {
+            String file = Readme.plot(name);
+            Files.writeString(readme.resolveSibling(file), Plot.of(costs, Machine.describe()));
+            plot = "![Nanoseconds an event against the number of events](" + file + ")\n\n";
+        }
+        Readme.write(readme, name, plot + report);
     }
 
     /** The report as Markdown. */
@@ -52,24 +75,94 @@ public final class Report {
         text.append(Machine.describe())
                 .append(". Medians of ")
                 .append(size.rounds())
-                .append(" rounds by turns; the middle half lies between the quarters.\n");
+                .append(" rounds by turns, fewer where a turn is long; the middle half lies between the quarters.\n");
         size.events().forEach(this::measure);
-        size.events().forEach(this::read);
+        if (parts.contains(Part.READING)) {
+            size.events().stream().filter(Part.READING::measuredAt).forEach(this::read);
+        }
+        limits.ofGrowth(costs);
         text.append("\n### What it is held to\n\n").append(limits.table());
         return text.toString();
     }
 
-    private static Contest contest(Question question, Footprint footprint) {
-        Library library =
-                question.ofReferralsAlone() ? footprint.library() : Library.of(question, footprint.referrals());
-        return Contest.of(question, footprint.referrals(), library, footprint.objects());
+    private boolean asked(Part part, int events) {
+        return parts.contains(part) && part.measuredAt(events);
+    }
+
+    private void measure(int events) {
+        String words = String.format(Locale.ROOT, "%,d events", events);
+        progress.println(words);
+        if (asked(Part.QUESTIONS, events)) {
+            if (events <= MOST_OBJECTS) {
+                ask(events, words);
+            } else {
+                askColumnsAlone(events, words);
+            }
+        }
+        if (asked(Part.CATALOGUE, events)) {
+            catalogue(events);
+        }
+        if (asked(Part.CORRECTIONS, events)) {
+            correct(events, words);
+        }
+    }
+
+    private void ask(int events, String words) {
+        Footprint footprint = Footprint.of(events);
+        for (Question question : Question.values()) {
+            Library library =
+                    question.ofReferralsAlone() ? footprint.library() : Library.of(question, footprint.referrals());
+            ask(question, footprint.referrals(), library, Optional.of(footprint.objects()), words);
+        }
+        text.append("\n### Memory, " + words + "\n\n").append(footprint.table());
+        limits.of(words, footprint);
+    }
+
+    /** Columns alone, and those of one question at a time, so that the memory is enough. */
+    private void askColumnsAlone(int events, String words) {
+        for (Question question : Question.values()) {
+            Referrals referrals = Referrals.of(events);
+            ask(question, referrals, Library.of(question, referrals), Optional.empty(), words);
+        }
+    }
+
+    private void ask(Question question, Referrals referrals, Library library, Optional<Library> objects, String words) {
+        progress.println("  " + question.heading());
+        try (Contest contest = Contest.of(question, referrals, library, objects)) {
+            Standings standings = contest.run(size.runner(referrals.size()));
+            text.append("\n### " + question.heading() + ", " + words + "\n\n").append(standings.table());
+            limits.of(question, words, standings, objects.isPresent());
+            costs.add(question, referrals.size(), standings);
+        }
+    }
+
+    private void catalogue(int referrals) {
+        progress.println("  the whole catalogue");
+        String words = String.format(Locale.ROOT, "%,d referrals", referrals);
+        CatalogueContest contest = CatalogueContest.of(referrals);
+        ImmutableMap<String, Timing> timings = contest.run(size.runner(referrals));
+        text.append("\n### The whole catalogue, month ends of ten years, " + words + "\n\n")
+                .append(contest.table(timings));
+        if (referrals == size.events().get(0)) {
+            text.append("\nThe plan:\n\n```\n").append(contest.plan()).append("\n```\n");
+        }
+        limits.ofCatalogue(words, timings);
+    }
+
+    private void correct(int events, String words) {
+        progress.println("  corrections");
+        try (CorrectionsContest contest = CorrectionsContest.of(Referrals.of(events))) {
+            ImmutableMap<String, Timing> timings = contest.run(size.runner(events));
+            text.append("\n### Corrections, " + words + "\n\n").append(contest.table(timings));
+            limits.ofCorrections(words, timings);
+        }
     }
 
     private void read(int rows) {
         String words = String.format(Locale.ROOT, "%,d rows", rows);
         progress.println("reading " + words);
         try (ReadingContest contest = ReadingContest.of(rows)) {
-            ImmutableMap<String, Timing> timings = contest.run(size.runner());
+            ImmutableMap<String, Timing> timings = contest.run(size.runner(rows));
             text.append("\n### Reading CSV, " + words + "\n\n").append(contest.table(timings));
             limits.of(words, timings);
         }
@@ -78,34 +171,8 @@ public final class Report {
                 String.format(Locale.ROOT, "%,d rows of %,d children", children * PayloadFile.ROWS_A_CHILD, children);
         progress.println("reading a payload, " + payload);
         try (PayloadContest contest = PayloadContest.of(children)) {
-            ImmutableMap<String, Timing> timings = contest.run(size.runner());
+            ImmutableMap<String, Timing> timings = contest.run(size.runner(rows));
             text.append("\n### Reading a payload as JSON, " + payload + "\n\n").append(contest.table(timings));
         }
-    }
-
-    private void measure(int events) {
-        String words = String.format(Locale.ROOT, "%,d events", events);
-        progress.println(words);
-        Footprint footprint = Footprint.of(events);
-        for (Question question : Question.values()) {
-            progress.println("  " + question.heading());
-            try (Contest contest = contest(question, footprint)) {
-                Standings standings = contest.run(size.runner());
-                text.append("\n### " + question.heading() + ", " + words + "\n\n")
-                        .append(standings.table());
-                limits.of(question, words, standings);
-            }
-        }
-        text.append("\n### Memory, " + words + "\n\n").append(footprint.table());
-        limits.of(words, footprint);
-        correct(words, footprint.referrals());
-    }
-
-    private void correct(String words, Referrals referrals) {
-        progress.println("  corrections");
-        CorrectionsContest contest = CorrectionsContest.of(referrals);
-        ImmutableMap<String, Timing> timings = contest.run(size.runner());
-        text.append("\n### Corrections, " + words + "\n\n").append(contest.table(timings));
-        limits.ofCorrections(words, timings);
     }
 }

@@ -16,9 +16,14 @@ record Size(ImmutableList<Integer> events, int rounds, Duration warmUp, Duration
     /** One million events: a few minutes. */
     static final Size SMALL = new Size(ImmutableList.of(1_000_000), 11, Duration.ofMillis(500), Duration.ofMillis(20));
 
-    /** One and ten million events. */
-    static final Size FULL =
-            new Size(ImmutableList.of(1_000_000, 10_000_000), 15, Duration.ofSeconds(2), Duration.ofMillis(50));
+    /** One, ten and fifty million events. */
+    static final Size FULL = new Size(
+            ImmutableList.of(1_000_000, 10_000_000, 50_000_000), 11, Duration.ofMillis(500), Duration.ofMillis(20));
+
+    private static final int MANY = 1_000_000;
+    private static final int VERY_MANY = 10_000_000;
+    private static final int FEWER_ROUNDS = 7;
+    private static final int FEWEST_ROUNDS = 5;
 
     /** The size of a name, in any case of letters. */
     static Size of(String name) {
@@ -29,7 +34,17 @@ record Size(ImmutableList<Integer> events, int rounds, Duration warmUp, Duration
         };
     }
 
-    Interleaved runner() {
-        return new Interleaved(rounds, warmUp, turn);
+    /** The same for another number of events. */
+    Size ofEvents(int number) {
+        return new Size(ImmutableList.of(number), rounds, warmUp, turn);
+    }
+
+    /** How often each contender has its turn at so many events: a turn is long then, and steadier. */
+    int rounds(int number) {
+        return Math.min(rounds, number <= MANY ? rounds : number <= VERY_MANY ? FEWER_ROUNDS : FEWEST_ROUNDS);
+    }
+
+    Interleaved runner(int number) {
+        return new Interleaved(rounds(number), warmUp, turn);
     }
 }

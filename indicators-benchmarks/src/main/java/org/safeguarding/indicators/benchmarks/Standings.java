@@ -43,6 +43,15 @@ final class Standings {
         return timing.median();
     }
 
+    /** The median of the DuckDB that a contender is held against. */
+    double duckDbNanos(String name) {
+        Rivals against = rivals.get(name);
+        if (against == null) {
+            throw new IllegalArgumentException("expected one of " + rivals.keySet() + ", got " + name);
+        }
+        return nanos(against.duckDb());
+    }
+
     /** How many times a contender takes what another does. */
     double ratio(String name, String other) {
         return nanos(name) / nanos(other);

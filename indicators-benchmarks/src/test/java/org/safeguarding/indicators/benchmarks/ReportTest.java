@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -18,11 +19,24 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReportTest {
     private static final Size TINY = new Size(ImmutableList.of(2_000), 1, Duration.ZERO, Duration.ZERO);
+    private static final PrintStream NOWHERE =
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    private static final ImmutableSet<Part> ALL = ImmutableSet.copyOf(Part.values());
 
     @Test
-    void theReportHasATableForEachQuestionWithEveryContender() {
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        assertThat(new Report(TINY, nowhere).make())
+    void theReportHasATableForEachQuestionWithEveryContenderAndAPlotBesideIt(@TempDir Path folder) throws IOException {
+        Path readme = folder.resolve("README.md");
+        Files.writeString(readme, "# Title\n");
+        Report report = new Report(TINY, ALL, NOWHERE);
+        String made = report.make();
+        report.write(readme, "JDK 17, tiny", made);
+
+        assertThat(readme).content().contains("](cost-jdk-17-tiny.svg)");
+        assertThat(folder.resolve("cost-jdk-17-tiny.svg"))
+                .content()
+                .startsWith("<svg")
+                .contains(">Open assessments<");
+        assertThat(made)
                 .contains("### Rolling 12-month referral rate, daily over ten years, 2,000 events")
                 .contains("### Distinct children referred in 12 months, daily over ten years, 2,000 events")
                 .contains("### Re-referrals within 12 months, rolling 12 months, daily over ten years, 2,000 events")
@@ -37,6 +51,16 @@ class ReportTest {
                 .contains("\n| one event corrected and every window read again |")
                 .contains("\n| the windows alone, to exact values |")
                 .contains("\n| one event corrected and every window read again, microseconds: 2,000 events | 5.00 |")
+                .containsPattern(
+                        "\\n\\| DuckDB \\([^|]*; best of 4 tried\\), one event corrected and every window read again \\|")
+                .contains("### The whole catalogue, month ends of ten years, 2,000 referrals")
+                .contains("\n| every column summed and every table put in order, once |")
+                .contains("\n| library, in one pass |")
+                .contains("\n| library, in one pass, 2 threads |")
+                .contains("\n| library, one indicator after the other |")
+                .contains(
+                        "\nreferral-rate-12m: count kernel over ssd_cin_episodes.cine_referral_date, rolling_12_months")
+                .contains("\n| whole catalogue in one pass, times every column read and table put in order once: 2,000")
                 .contains("### Reading CSV, 2,000 rows")
                 .contains("\n| bytes alone: separators counted |")
                 .contains("\n| FastCSV, fields alone |")
@@ -52,6 +76,8 @@ class ReportTest {
                 .contains("\n| hand-written |")
                 .contains("\n| hand-written, index kept |")
                 .contains("\n| library |")
+                .contains("\n| library, 2 threads |")
+                .contains("\n| library, general path over records, 2 threads |")
                 .contains("\n| library, to exact values |")
                 .contains("\n| library, general path over columns |")
                 .contains("\n| library, general path over records |")
@@ -65,31 +91,70 @@ class ReportTest {
     @Test
     void theReportReplacesTheOneBeforeAndNothingElse(@TempDir Path folder) throws IOException {
         Path readme = folder.resolve("README.md");
-        Files.writeString(readme, "# Title\n\n<!-- report -->\nold\n<!-- end of report -->\n\nthe rest\n");
-        String expected = "# Title\n\n<!-- report -->\nnew\n<!-- end of report -->\n\nthe rest\n";
+        Files.writeString(
+                readme, "# Title\n\n<!-- report: JDK 17 -->\nold\n<!-- end of report: JDK 17 -->\n\nthe rest\n");
+        String expected = "# Title\n\n<!-- report: JDK 17 -->\n### Report on JDK 17\n\nnew\n\n#### Part\n"
+                + "<!-- end of report: JDK 17 -->\n\nthe rest\n";
 
-        Readme.write(readme, "new\n");
+        Readme.write(readme, "JDK 17", "new\n\n### Part\n");
         assertThat(readme).content().isEqualTo(expected);
-        Readme.write(readme, "new");
+        Readme.write(readme, "JDK 17", "new\n\n### Part");
         assertThat(readme).content().isEqualTo(expected);
     }
 
     @Test
-    void aFileWithoutTheMarksIsLeftAlone(@TempDir Path folder) throws IOException {
+    void theReportOfAnotherJdkHasASectionOfItsOwn(@TempDir Path folder) throws IOException {
         Path readme = folder.resolve("README.md");
-        Files.writeString(readme, "<!-- end of report --> <!-- report -->");
+        Files.writeString(readme, "# Title\n");
+        Readme.write(readme, "JDK 17", "on one");
+        Readme.write(readme, "JDK 25", "on the other");
+        Readme.write(readme, "JDK 17", "on one again");
+
+        assertThat(readme)
+                .content()
+                .isEqualTo("# Title\n\n<!-- report: JDK 17 -->\n### Report on JDK 17\n\non one again\n"
+                        + "<!-- end of report: JDK 17 -->\n\n<!-- report: JDK 25 -->\n### Report on JDK 25\n\n"
+                        + "on the other\n<!-- end of report: JDK 25 -->\n");
+    }
+
+    @Test
+    void aFileWithHalfOfTheMarksIsLeftAlone(@TempDir Path folder) throws IOException {
+        Path readme = folder.resolve("README.md");
+        String marks = "<!-- end of report: JDK 17 --> <!-- report: JDK 17 -->";
+        Files.writeString(readme, marks);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Readme.write(readme, "new"))
-                .withMessageContaining("expected <!-- report --> and, after it, <!-- end of report -->");
-        assertThat(readme).content().isEqualTo("<!-- end of report --> <!-- report -->");
+                .isThrownBy(() -> Readme.write(readme, "JDK 17", "new"))
+                .withMessageContaining(
+                        "expected <!-- report: JDK 17 --> and, after it, <!-- end of report: JDK 17 -->");
+        assertThat(readme).content().isEqualTo(marks);
     }
 
     @Test
-    void theCommandLineTakesASizeAndAFile() {
-        assertThat(Options.of(List.of())).isEqualTo(new Options(Size.SMALL, Optional.empty()));
+    void aPartIsMeasuredAlone(@TempDir Path folder) throws IOException {
+        Path readme = folder.resolve("README.md");
+        Files.writeString(readme, "# Title\n");
+        Report report = new Report(TINY, ImmutableSet.of(Part.CATALOGUE), NOWHERE);
+        report.write(readme, "mine", report.make());
+
+        assertThat(readme)
+                .content()
+                .contains("#### The whole catalogue")
+                .doesNotContain("Open assessments", "Corrections", "Reading", "svg");
+    }
+
+    @Test
+    void theCommandLineTakesASizeAFileAndParts() {
+        String name = "JDK " + Runtime.version().feature();
+        assertThat(Options.of(List.of())).isEqualTo(new Options(Size.SMALL, ALL, Optional.empty(), name));
         assertThat(Options.of(List.of("--readme", "README.md", "--size", "FULL")))
-                .isEqualTo(new Options(Size.FULL, Optional.of(Path.of("README.md"))));
+                .isEqualTo(new Options(Size.FULL, ALL, Optional.of(Path.of("README.md")), name));
+        assertThat(Options.of(List.of("--size", "full", "--events", "50,000,000", "--only", "questions"))
+                        .size()
+                        .events())
+                .containsExactly(50_000_000);
+        assertThat(Options.of(List.of("--only", "catalogue", "--section", "mine")))
+                .isEqualTo(new Options(Size.SMALL, ImmutableSet.of(Part.CATALOGUE), Optional.empty(), "mine"));
     }
 
     @Test
@@ -99,10 +164,26 @@ class ReportTest {
                 .withMessage("expected small or full, got huge");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Options.of(List.of("--threads", "2")))
-                .withMessageStartingWith("expected --size or --readme, got --threads");
+                .withMessageStartingWith("expected --size, --events, --only, --readme or --section, got --threads");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Options.of(List.of("--size")))
                 .withMessageStartingWith("expected a value after --size");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.of(List.of("--events", "many")))
+                .withMessage("expected a number of events, got many");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.of(List.of("--events", "0")))
+                .withMessage("expected a number of events above 0, got 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.of(List.of("--only", "streams")))
+                .withMessage("expected one of [questions, catalogue, corrections, reading], got streams");
+    }
+
+    @Test
+    void fiftyMillionEventsAreAskedOfColumnsAndNothingElse() {
+        assertThat(Size.FULL.events()).containsExactly(1_000_000, 10_000_000, 50_000_000);
+        assertThat(ALL.stream().filter(part -> part.measuredAt(50_000_000))).containsExactly(Part.QUESTIONS);
+        assertThat(Size.FULL.rounds(50_000_000)).isLessThan(Size.FULL.rounds(1_000_000));
     }
 
     @Test

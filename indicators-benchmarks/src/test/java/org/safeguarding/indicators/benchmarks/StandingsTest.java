@@ -52,7 +52,7 @@ class StandingsTest {
                         new Timing(30_000, 30_000, 30_000)),
                 "plain sum");
         Limits limits = new Limits();
-        limits.of(Question.REFERRALS, "1,000 events", standings);
+        limits.of(Question.REFERRALS, "1,000 events", standings, true);
 
         assertThat(limits.table()).hasToString("""
             | limit | at most | measured | kept |

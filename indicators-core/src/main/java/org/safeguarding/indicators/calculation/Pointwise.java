@@ -1,8 +1,8 @@
 package org.safeguarding.indicators.calculation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import org.safeguarding.indicators.tally.Holdings;
 import org.safeguarding.indicators.tally.Level;
 import org.safeguarding.indicators.tally.Row;
@@ -11,6 +11,9 @@ import org.safeguarding.indicators.time.Day;
 /**
  * A level said point by point: at D, is it so? Together with the dates on which the answer may change; a law finds a
  * forgotten one.
+ *
+ * <p>It is asked only for dates that somebody wants to know of: not for those between two of the dates on which the answer changes,
+ * if none of them is read.
  *
  * <p>The answer at D may look at nothing that happens after D: it holds with the hindsight of any later date.
  *
@@ -86,21 +89,43 @@ public record Pointwise<S, P>(String name, Changes<S> changes, At<S, P> at) impl
 
     @Override
     public void holdings(S subject, Holdings<P> out) {
-        IntStream.Builder dates = IntStream.builder();
-        changes.of(subject, day -> {
-            if (day != Day.NONE && day != Day.FOREVER) {
-                dates.add(day);
-            }
-        });
-        int[] days = dates.build().sorted().distinct().toArray();
+        Days dates = new Days();
+        changes.of(subject, dates);
+        int[] days = dates.sorted();
         for (int i = 0; i < days.length; i++) {
             int from = days[i];
             int until = i + 1 < days.length ? days[i + 1] : Day.FOREVER;
-            at.at(
-                    subject,
-                    from,
-                    (part, amount, through, because) ->
-                            out.held(part, amount, from, until, from, Day.FOREVER, Day.NONE, through, because));
+            if (from < until && out.sees(from, until)) {
+                at.at(
+                        subject,
+                        from,
+                        (part, amount, through, because) ->
+                                out.held(part, amount, from, until, from, Day.FOREVER, Day.NONE, through, because));
+            }
+        }
+    }
+
+    /** Collects days. */
+    private static final class Days implements IntConsumer {
+        private int[] days = new int[16];
+        private int size;
+
+        @Override
+        public void accept(int day) {
+            if (day == Day.NONE || day == Day.FOREVER) {
+                return;
+            }
+            if (size == days.length) {
+                days = Arrays.copyOf(days, 2 * size);
+            }
+            days[size++] = day;
+        }
+
+        /** In order, each as often as it was handed over: what lies between two of one day is no day. */
+        int[] sorted() {
+            int[] sorted = Arrays.copyOf(days, size);
+            Arrays.sort(sorted);
+            return sorted;
         }
     }
 }

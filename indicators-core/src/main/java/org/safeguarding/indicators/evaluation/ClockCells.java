@@ -1,5 +1,7 @@
 package org.safeguarding.indicators.evaluation;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.stream.IntStream;
 import org.safeguarding.indicators.time.Day;
 
@@ -64,8 +66,9 @@ final class ClockCells {
      * @param met where in a group the part of those met stands; that of those missed is next to it
      * @param open where in a group those stand that have not stopped
      * @param byStop whether they are counted by the day they stop as well
+     * @param threads who counts
      */
-    static ClockCells of(DayClocks clocks, int asAt, Lanes lanes, int met, int open, boolean byStop) {
+    static ClockCells of(DayClocks clocks, int asAt, Lanes lanes, int met, int open, boolean byStop, Threads threads) {
         Run startRun = Run.of(clocks.start(), clocks.startCovered());
         Run stopRun = Run.of(clocks.stop(), clocks.stopCovered());
         int width = lanes.count();
@@ -83,34 +86,44 @@ final class ClockCells {
         }
         int latest = Math.min(asAt, stopRun.last());
         int[] rest = lanes.isOne() && !byStop
-                ? cells.countPlain(clocks, timely, latest, lanes.only() + met, lanes.only() + open)
+                ? cells.countPlain(clocks, timely, latest, lanes.only() + met, lanes.only() + open, threads)
                 : cells.countInLanes(clocks, timely, latest, lanes, met, open);
         return new ClockCells(starts, stops, startRun, stopRun, width, rest);
     }
 
     /** One lane by the start: outcomes stand side by side while they are counted. */
-    private int[] countPlain(DayClocks clocks, int[] timely, int latest, int met, int open) {
-        int[] outcomes = new int[OUTCOMES * timely.length];
-        int[] startDays = clocks.start().days();
-        int[] stopDays = clocks.stop().days();
-        int low = startRun.first();
-        Rest rest = new Rest();
-        for (int row = 0; row < startDays.length; row++) {
-            int start = startDays[row];
-            int stop = stopDays[row];
-            int place = start - low;
-            if (place >= 0 && place < timely.length && (stop >= start ? stop <= latest : stop == Day.NONE)) {
-                outcomes[OUTCOMES * place + (stop == Day.NONE ? 2 : missed(timely[place], stop))]++;
-            } else {
-                rest.add(row);
-            }
-        }
+    private int[] countPlain(DayClocks clocks, int[] timely, int latest, int met, int open, Threads threads) {
+        ImmutableList<Counted> shares = threads.shares(clocks.start().rows(), (share, from, until) -> {
+            Counted counted = new Counted(new int[OUTCOMES * timely.length], new Rest());
+            counted.count(clocks, startRun.first(), timely, latest, from, until);
+            return counted;
+        });
+        int[] outcomes = Threads.sum(Lists.transform(shares, Counted::outcomes));
         for (int place = 0; place < timely.length; place++) {
             starts[place * lanes + met] = outcomes[OUTCOMES * place];
             starts[place * lanes + met + 1] = outcomes[OUTCOMES * place + 1];
             starts[place * lanes + open] = outcomes[OUTCOMES * place + 2];
         }
-        return rest.rows();
+        return Rest.rows(Lists.transform(shares, Counted::rest));
+    }
+
+    /** What was counted of some clocks, and those that were not. */
+    private record Counted(int[] outcomes, Rest rest) {
+        void count(DayClocks clocks, int low, int[] timely, int latest, int from, int until) {
+            int[] counts = outcomes;
+            int[] startDays = clocks.start().days();
+            int[] stopDays = clocks.stop().days();
+            for (int row = from; row < until; row++) {
+                int start = startDays[row];
+                int stop = stopDays[row];
+                int place = start - low;
+                if (place >= 0 && place < timely.length && (stop >= start ? stop <= latest : stop == Day.NONE)) {
+                    counts[OUTCOMES * place + (stop == Day.NONE ? 2 : missed(timely[place], stop))]++;
+                } else {
+                    rest.add(row);
+                }
+            }
+        }
     }
 
     private int[] countInLanes(DayClocks clocks, int[] timely, int latest, Lanes lane, int met, int open) {

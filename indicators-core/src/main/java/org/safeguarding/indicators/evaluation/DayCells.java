@@ -16,78 +16,71 @@ final class DayCells {
     private final Lanes lanes;
     private final int[] counts;
 
-    private DayCells(DayColumn days, Lanes lanes) {
+    private DayCells(DayColumn days, Lanes lanes, int[] counts) {
+        this.days = days;
+        this.lanes = lanes;
+        this.counts = counts;
+    }
+
+    private static int size(DayColumn days, Lanes lanes) {
         long size = (long) days.codes() * lanes.count();
         if (size > MOST) {
             throw new NoKernel(
                     lanes.groups().size() + " groups over " + days.codes() + " days are too many for a table");
         }
-        this.days = days;
-        this.lanes = lanes;
-        counts = new int[(int) size];
+        return (int) size;
     }
 
     /** Events of the days and lanes of their rows. */
-    static DayCells counted(DayColumn days, Lanes lanes) {
-        DayCells cells = new DayCells(days, lanes);
-        if (!lanes.isOne()) {
-            cells.countInLanes();
-        } else if (lanes.count() == 1 && days.codes() == days.span()) {
-            cells.countPlain();
-        } else {
-            cells.countInOneLane();
-        }
-        return cells;
+    static DayCells counted(DayColumn days, Lanes lanes, Threads threads) {
+        int size = size(days, lanes);
+        boolean plain = days.codes() == days.span();
+        return new DayCells(days, lanes, Threads.sum(threads.shares(days.rows(), (share, from, until) -> {
+            int[] counts = new int[size];
+            if (plain && lanes.isOne() && lanes.count() == 1) {
+                countPlain(days, from, until, counts);
+            } else if (plain && !lanes.isOne()) {
+                countPlainInLanes(days, lanes, from, until, counts);
+            } else {
+                countInLanes(days, lanes, from, until, counts);
+            }
+            return counts;
+        })));
     }
 
     /** One lane, and codes that are a subtraction away: the check of the index is all that a blank needs. */
-    private void countPlain() {
+    private static void countPlain(DayColumn days, int from, int until, int[] counts) {
         int first = days.first();
-        int[] plain = counts;
-        for (int day : days.days()) {
-            int code = day - first;
-            if (code >= 0 && code < plain.length) {
-                plain[code]++;
+        int[] column = days.days();
+        for (int row = from; row < until; row++) {
+            int code = column[row] - first;
+            if (code >= 0 && code < counts.length) {
+                counts[code]++;
             }
         }
     }
 
-    private void countPlainInLanes(int[] ofRow) {
+    private static void countPlainInLanes(DayColumn days, Lanes lanes, int from, int until, int[] counts) {
         int first = days.first();
         int span = days.span();
         int width = lanes.count();
-        int[] plain = counts;
+        int[] ofRow = lanes.ofRow();
         int[] column = days.days();
-        for (int row = 0; row < column.length; row++) {
+        for (int row = from; row < until; row++) {
             int code = column[row] - first;
             if (code >= 0 && code < span) {
-                plain[code * width + ofRow[row]]++;
+                counts[code * width + ofRow[row]]++;
             }
         }
     }
 
-    private void countInOneLane() {
-        int width = lanes.count();
-        int lane = lanes.only();
-        for (int day : days.days()) {
-            int code = days.code(day);
-            if (code >= 0) {
-                counts[code * width + lane]++;
-            }
-        }
-    }
-
-    private void countInLanes() {
-        if (days.codes() == days.span()) {
-            countPlainInLanes(lanes.ofRow());
-            return;
-        }
+    private static void countInLanes(DayColumn days, Lanes lanes, int from, int until, int[] counts) {
         int width = lanes.count();
         int[] column = days.days();
-        for (int row = 0; row < column.length; row++) {
+        for (int row = from; row < until; row++) {
             int code = days.code(column[row]);
             if (code >= 0) {
-                counts[code * width + lanes.of(row)]++;
+                counts[code * width + (lanes.isOne() ? lanes.only() : lanes.of(row))]++;
             }
         }
     }
@@ -102,7 +95,7 @@ final class DayCells {
      */
     static DayCells repeats(EventTable events, LookBack lookBack, Lanes lanes, int in, int out) {
         DayColumn days = events.days();
-        DayCells cells = new DayCells(days, lanes);
+        int[] counts = new int[size(days, lanes)];
         int[] reach = reach(days, lookBack);
         int[] entries = events.index().entries();
         int[] rows = events.index().rows();
@@ -118,9 +111,9 @@ final class DayCells {
             }
             day = code;
             int lane = lanes.isOne() ? lanes.only() : lanes.of(rows[i]);
-            cells.counts[code * width + lane + (before >= reach[code] ? in : out)]++;
+            counts[code * width + lane + (before >= reach[code] ? in : out)]++;
         }
-        return cells;
+        return new DayCells(days, lanes, counts);
     }
 
     /** For each code that of the earliest day that makes its day a repeat; above -1, which stands for no earlier day. */

@@ -1,6 +1,7 @@
 package org.safeguarding.indicators.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.concurrent.Executor;
 import org.safeguarding.indicators.indicator.Dataset;
@@ -69,9 +70,10 @@ public final class Evaluation<X extends Dataset> {
     }
 
     /**
-     * The same evaluation with what is worked out subject by subject shared between threads: equal, whatever their number. Kernels
-     * run on the caller's thread. Calculations are asked by several threads at once, each about other subjects; those of the
-     * catalogue are made for that, as is whatever keeps no state.
+     * The same evaluation shared between threads: equal, whatever their number. What has no kernel is shared by subjects:
+     * calculations are asked by several threads at once, each about other subjects; those of the catalogue are made for that, as
+     * is whatever keeps no state. Kernels share the rows of large columns that they count by day or put in order; clocks of
+     * hours, and columns that are read off rows, are the caller's thread's alone.
      *
      * @param executor where other threads come from; none is made here, and one that is busy delays nothing
      * @param threads how many threads work at most, the caller's among them; from 1
@@ -248,6 +250,33 @@ public final class Evaluation<X extends Dataset> {
      */
     public <P extends Enum<P>> Series<P> series(Indicator<? super X, P> indicator, PeriodKind kind, Dates dates) {
         return Series.of(data, indicator, kind, dates, () -> tally(indicator, kind, dates));
+    }
+
+    /**
+     * The values of several indicators at many dates, worked out together: whatever has no kernel is asked of a subject while
+     * the subject is at hand, in one pass over all of them, and what is held alike by two indicators is summed once. Each series
+     * is equal to the one asked for alone.
+     *
+     * @param indicators the indicators
+     * @param kind the kind of period an in-period window runs over
+     * @param dates the dates, none after the as-at date
+     * @return a series for each indicator, in their order
+     */
+    public ImmutableList<Series<?>> series(
+            Iterable<? extends Indicator<? super X, ?>> indicators, PeriodKind kind, Dates dates) {
+        Knowledge knowledge = Knowledge.asAt(asAt);
+        TallySource<X> ahead = tallies.ahead(
+                Iterables.filter(
+                        indicators,
+                        indicator ->
+                                new Availability(data, indicator).unusable().isEmpty()),
+                indicator -> new TallySource.Question(indicator.window().windowFor(kind), dates, knowledge, ""));
+        Evaluation<X> worked = new Evaluation<>(data, asAt, ahead);
+        ImmutableList.Builder<Series<?>> series = ImmutableList.builder();
+        for (Indicator<? super X, ?> indicator : indicators) {
+            series.add(worked.series(indicator, kind, dates));
+        }
+        return series.build();
     }
 
     /**

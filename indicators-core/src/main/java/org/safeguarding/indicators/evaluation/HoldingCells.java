@@ -1,5 +1,7 @@
 package org.safeguarding.indicators.evaluation;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.stream.IntStream;
 import org.safeguarding.indicators.tally.Basis;
 import org.safeguarding.indicators.tally.Tally;
@@ -39,68 +41,81 @@ final class HoldingCells {
      * @param to the day it ends, blank while it lasts
      * @param endDayCounts whether it is still open on the day it ends
      * @param lanes the lane of each row
+     * @param threads who counts
      */
-    static HoldingCells of(DayColumn from, DayColumn to, boolean endDayCounts, Lanes lanes) {
+    static HoldingCells of(DayColumn from, DayColumn to, boolean endDayCounts, Lanes lanes, Threads threads) {
         int width = lanes.count();
         if ((long) width * (from.span() + to.span()) > MOST) {
             int[] all = IntStream.range(0, from.rows()).toArray();
             return new HoldingCells(from, to, endDayCounts, lanes, new int[0], new int[0], all);
         }
-        int[] begun = new int[width * from.span()];
-        int[] ended = new int[width * to.span()];
-        HoldingCells cells = new HoldingCells(from, to, endDayCounts, lanes, begun, ended, new int[0]);
-        int[] rest = width == 1 ? cells.countPlain() : cells.countInLanes();
-        return new HoldingCells(from, to, endDayCounts, lanes, begun, ended, rest);
+        ImmutableList<Counted> shares = threads.shares(from.rows(), (share, first, past) -> {
+            Counted counted = new Counted(new int[width * from.span()], new int[width * to.span()], new Rest());
+            if (width == 1) {
+                counted.countPlain(from, to, endDayCounts ? 1 : 0, first, past);
+            } else {
+                counted.countInLanes(from, to, endDayCounts ? 1 : 0, lanes, first, past);
+            }
+            return counted;
+        });
+        return new HoldingCells(
+                from,
+                to,
+                endDayCounts,
+                lanes,
+                Threads.sum(Lists.transform(shares, Counted::begun)),
+                Threads.sum(Lists.transform(shares, Counted::ended)),
+                Rest.rows(Lists.transform(shares, Counted::rest)));
     }
 
-    /** One lane, so that a day's place is a subtraction away. */
-    private int[] countPlain() {
-        int[] plain = begun;
-        int[] plainEnds = ended;
-        int[] starts = from.days();
-        int[] ends = to.days();
-        int first = from.first();
-        int firstEnd = to.first();
-        int before = endDayCounts ? 1 : 0;
-        Rest rest = new Rest();
-        for (int row = 0; row < starts.length; row++) {
-            int start = starts[row];
-            int end = ends[row];
-            int begin = start - first;
-            int place = end - firstEnd;
-            if (begin >= 0 && begin < plain.length && place >= 0 && place < plainEnds.length && start < end + before) {
-                plain[begin]++;
-                plainEnds[place]++;
-            } else if (begin >= 0 && begin < plain.length && end == Day.NONE) {
-                plain[begin]++;
-            } else if (start != Day.NONE) {
-                rest.add(row);
+    /** What was counted of some rows, and those that were not. */
+    private record Counted(int[] begun, int[] ended, Rest rest) {
+        /** One lane, so that a day's place is a subtraction away. */
+        void countPlain(DayColumn from, DayColumn to, int before, int firstRow, int pastRow) {
+            int[] plain = begun;
+            int[] plainEnds = ended;
+            int[] starts = from.days();
+            int[] ends = to.days();
+            int first = from.first();
+            int firstEnd = to.first();
+            for (int row = firstRow; row < pastRow; row++) {
+                int start = starts[row];
+                int end = ends[row];
+                int begin = start - first;
+                int place = end - firstEnd;
+                if (begin >= 0
+                        && begin < plain.length
+                        && place >= 0
+                        && place < plainEnds.length
+                        && start < end + before) {
+                    plain[begin]++;
+                    plainEnds[place]++;
+                } else if (begin >= 0 && begin < plain.length && end == Day.NONE) {
+                    plain[begin]++;
+                } else if (start != Day.NONE) {
+                    rest.add(row);
+                }
             }
         }
-        return rest.rows();
-    }
 
-    private int[] countInLanes() {
-        int width = lanes.count();
-        int span = from.span();
-        int endSpan = to.span();
-        int before = endDayCounts ? 1 : 0;
-        Rest rest = new Rest();
-        for (int row = 0; row < from.rows(); row++) {
-            int begin = from.day(row) - from.first();
-            int end = to.day(row);
-            int place = end - to.first();
-            boolean begins = begin >= 0 && begin < span;
-            if (begins && place >= 0 && place < endSpan && from.day(row) < end + before) {
-                begun[begin * width + lane(row)]++;
-                ended[place * width + lane(row)]++;
-            } else if (begins && end == Day.NONE) {
-                begun[begin * width + lane(row)]++;
-            } else if (from.day(row) != Day.NONE) {
-                rest.add(row);
+        void countInLanes(DayColumn from, DayColumn to, int before, Lanes lanes, int firstRow, int pastRow) {
+            int width = lanes.count();
+            for (int row = firstRow; row < pastRow; row++) {
+                int begin = from.day(row) - from.first();
+                int end = to.day(row);
+                int place = end - to.first();
+                int lane = lanes.isOne() ? lanes.only() : lanes.of(row);
+                boolean begins = begin >= 0 && begin < from.span();
+                if (begins && place >= 0 && place < to.span() && from.day(row) < end + before) {
+                    begun[begin * width + lane]++;
+                    ended[place * width + lane]++;
+                } else if (begins && end == Day.NONE) {
+                    begun[begin * width + lane]++;
+                } else if (from.day(row) != Day.NONE) {
+                    rest.add(row);
+                }
             }
         }
-        return rest.rows();
     }
 
     private int lane(int row) {

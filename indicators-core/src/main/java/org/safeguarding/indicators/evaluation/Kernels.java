@@ -29,7 +29,7 @@ final class Kernels<S extends Subject, P extends Enum<P>> {
                 .get(DayCells.class, ImmutableList.of(count, lowering.byKey()), () -> {
                     DayColumn days = lowering.events(count).days();
                     return DayCells.counted(
-                            days, lanes(count, days, basis.parts().size()));
+                            days, lanes(count, days, basis.parts().size()), lowering.threads());
                 })
                 .tally(basis, window);
     }
@@ -146,14 +146,16 @@ final class Kernels<S extends Subject, P extends Enum<P>> {
                                 lanes,
                                 basis.parts().indexOf(Clock.MET),
                                 basis.parts().indexOf(Clock.NOT_YET_DUE),
-                                timescale.by() == Timescale.Attribution.END));
+                                timescale.by() == Timescale.Attribution.END,
+                                lowering.threads()));
     }
 
     <R extends Row> Kernel<P> holding(Holding<S, R> holding) {
         return basis -> lowering.kept()
                 .get(HoldingCells.class, ImmutableList.of(holding, lowering.byKey()), () -> {
                     HoldingColumns columns = HoldingColumns.of(lowering, holding);
-                    return HoldingCells.of(columns.from(), columns.to(), holding.endDayCounts(), columns.lanes());
+                    return HoldingCells.of(
+                            columns.from(), columns.to(), holding.endDayCounts(), columns.lanes(), lowering.threads());
                 })
                 .tally(basis);
     }

@@ -21,10 +21,11 @@ import org.safeguarding.indicators.time.Day;
  * @param subjects the subjects
  * @param by the breakdown, if any
  * @param kept what was read off these subjects before
+ * @param threads who counts and sorts columns
  * @param <S> the subject
  */
 record Lowering<S extends Subject>(
-        Optional<ColumnSource> data, Iterable<S> subjects, Optional<Dimension<S>> by, Kept kept) {
+        Optional<ColumnSource> data, Iterable<S> subjects, Optional<Dimension<S>> by, Kept kept, Threads threads) {
 
     /** Names the breakdown in keys. */
     Object byKey() {
@@ -83,7 +84,7 @@ record Lowering<S extends Subject>(
                 ImmutableList.of("own events", columns, on.name()),
                 () -> new EventTable(
                         columns.column(on.name()),
-                        days -> SubjectIndex.ofAnyOrder(columns.subjects(), columns.subject(), days)));
+                        days -> SubjectIndex.ofAnyOrder(columns.subjects(), columns.subject(), days, threads)));
     }
 
     /**

@@ -54,23 +54,29 @@ final class Planner {
             return Planned.general("kernels are not asked for");
         }
         @Nullable String refusal = refused.get(key(level, by));
-        return refusal != null ? Planned.general(refusal) : match(data, subjects, level, by);
+        return refusal != null ? Planned.general(refusal) : match(data, subjects, level, by, Threads.ONE);
     }
 
     private <S extends Subject, P extends Enum<P>> Planned<P> match(
-            Dataset data, Iterable<S> subjects, Level<S, P> level, Optional<Dimension<S>> by) {
+            Dataset data, Iterable<S> subjects, Level<S, P> level, Optional<Dimension<S>> by, Threads threads) {
         Optional<ColumnSource> columns = data instanceof ColumnSource source ? Optional.of(source) : Optional.empty();
-        return new Shapes<S, P>(new Lowering<>(columns, subjects, by, kept(subjects))).of(level);
+        return new Shapes<S, P>(new Lowering<>(columns, subjects, by, kept(subjects), threads)).of(level);
     }
 
     /** The tally by a kernel, or empty if it must take the general path. */
     <S extends Subject, P extends Enum<P>> Optional<Tally<P>> tally(
-            Dataset data, Iterable<S> subjects, Level<S, P> level, Basis<P> basis, Optional<Dimension<S>> by) {
+            Dataset data,
+            Iterable<S> subjects,
+            Level<S, P> level,
+            Basis<P> basis,
+            Optional<Dimension<S>> by,
+            Threads threads) {
         if (!kernels) {
             return Optional.empty();
         }
         try {
-            Optional<Tally<P>> tally = match(data, subjects, level, by).kernel().map(kernel -> kernel.tally(basis));
+            Optional<Tally<P>> tally =
+                    match(data, subjects, level, by, threads).kernel().map(kernel -> kernel.tally(basis));
             refused.remove(key(level, by));
             return tally;
         } catch (NoKernel e) {

@@ -1,6 +1,8 @@
 package org.safeguarding.indicators.evaluation;
 
+import com.google.common.primitives.Ints;
 import java.util.Arrays;
+import java.util.List;
 
 /** Collects the few rows that a kernel has to take one by one. */
 final class Rest {
@@ -16,5 +18,10 @@ final class Rest {
 
     int[] rows() {
         return Arrays.copyOf(rows, size);
+    }
+
+    /** The rows of several, one after the other. */
+    static int[] rows(List<Rest> shares) {
+        return Ints.concat(shares.stream().map(Rest::rows).toArray(int[][]::new));
     }
 }

@@ -1,11 +1,10 @@
 package org.safeguarding.indicators.evaluation;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.RejectedExecutionException;
-import org.safeguarding.indicators.tally.Accumulator;
 import org.safeguarding.indicators.tally.Basis;
 import org.safeguarding.indicators.tally.Dimension;
 import org.safeguarding.indicators.tally.Level;
@@ -13,31 +12,19 @@ import org.safeguarding.indicators.tally.Subject;
 import org.safeguarding.indicators.tally.Tally;
 
 /**
- * The general path shared between threads: each takes some subjects at a time and sums what they hold, and the sums are added,
- * which gives the same in whatever order. If anything at all fails, one thread does the work again, so that what is told is what
- * the general path tells.
- *
- * <p>The caller's thread works as well, and waits for those only that have begun: an executor that is busy, or that the caller
- * is a task of, delays nothing.
+ * The general path shared between levels and threads: a subject is asked for all levels while it is at hand; each thread takes some
+ * subjects at a time and sums what they hold, and the sums are added, which gives the same in whatever order. A level that
+ * throws is asked again alone, by one thread, so that what is told is what the general path tells.
  */
-final class SharedPath<S extends Subject, P extends Enum<P>> {
+final class SharedPath<S extends Subject> {
     private static final int AT_A_TIME = 256;
 
     private final Iterator<S> subjects;
-    private final Level<S, P> level;
-    private final Basis<P> basis;
-    private final Optional<Dimension<S>> dimension;
-    private Tally<P> sum;
-    private int working;
-    private boolean closed;
-    private boolean failed;
+    private final ImmutableList<Asked<S, ?>> levels;
 
-    private SharedPath(Iterator<S> subjects, Level<S, P> level, Basis<P> basis, Optional<Dimension<S>> dimension) {
+    private SharedPath(Iterator<S> subjects, ImmutableList<Asked<S, ?>> levels) {
         this.subjects = subjects;
-        this.level = level;
-        this.basis = basis;
-        this.dimension = dimension;
-        this.sum = Tally.zero(basis);
+        this.levels = levels;
     }
 
     static <S extends Subject, P extends Enum<P>> Tally<P> tally(
@@ -46,83 +33,55 @@ final class SharedPath<S extends Subject, P extends Enum<P>> {
             Basis<P> basis,
             Optional<Dimension<S>> dimension,
             Threads threads) {
-        SharedPath<S, P> path = new SharedPath<>(subjects.iterator(), level, basis, dimension);
-        for (int i = 1; i < threads.count(); i++) {
-            try {
-                threads.executor().execute(path::work);
-            } catch (RejectedExecutionException e) {
-                // Then with fewer.
-                break;
-            }
-        }
-        path.work();
-        Optional<Tally<P>> tally = path.result();
+        Asked<S, P> asked = new Asked<>(level, basis, dimension);
+        ask(subjects, ImmutableList.of(asked), threads);
+        Optional<Tally<P>> tally = asked.tally();
         return tally.isPresent() ? tally.get() : GeneralPath.tally(subjects, level, basis, dimension);
     }
 
-    private void work() {
-        if (!begin()) {
-            return;
-        }
-        Optional<Tally<P>> own = Optional.empty();
-        try {
-            Accumulator<S, P> accumulator = new Accumulator<>(basis, dimension);
-            for (List<S> some = next(); !some.isEmpty(); some = next()) {
-                some.forEach(subject -> accumulator.add(subject, level));
-            }
-            own = Optional.of(accumulator.tally());
-        } catch (RuntimeException e) {
-            // Done again by one thread, which says for whom.
-            own = Optional.empty();
-        } finally {
-            end(own);
-        }
+    /** Asks every subject for every level, in one pass over the subjects. */
+    static <S extends Subject> void ask(Iterable<S> subjects, ImmutableList<Asked<S, ?>> levels, Threads threads) {
+        Crew.run(threads, new SharedPath<>(subjects.iterator(), levels)::work);
     }
 
-    private synchronized boolean begin() {
-        if (closed) {
-            return false;
+    private void work() {
+        boolean done = false;
+        try {
+            List<Asked.Own<S>> own = new ArrayList<>();
+            levels.forEach(level -> own.add(level.own()));
+            for (List<S> some = next(); !some.isEmpty(); some = next()) {
+                for (S subject : some) {
+                    for (Asked.Own<S> level : own) {
+                        level.ask(subject);
+                    }
+                }
+            }
+            own.forEach(Asked.Own::done);
+            done = true;
+        } catch (RuntimeException e) {
+            // The subjects cannot be gone through: each level is asked again alone, and says so.
+            done = false;
+        } finally {
+            if (!done) {
+                levels.forEach(Asked::fail);
+            }
         }
-        working++;
-        return true;
     }
 
     private synchronized List<S> next() {
         List<S> some = new ArrayList<>(AT_A_TIME);
-        while (!failed && some.size() < AT_A_TIME && subjects.hasNext()) {
+        while (some.size() < AT_A_TIME && !allFailed() && subjects.hasNext()) {
             some.add(subjects.next());
         }
         return some;
     }
 
-    private synchronized void end(Optional<Tally<P>> own) {
-        try {
-            failed |= own.isEmpty();
-            if (own.isPresent()) {
-                sum = sum.plus(own.get());
-            }
-        } catch (ArithmeticException e) {
-            failed = true;
-        } finally {
-            working--;
-            notifyAll();
-        }
-    }
-
-    /** The sum, once all who have begun are done; empty if anything failed. */
-    private synchronized Optional<Tally<P>> result() {
-        closed = true;
-        boolean interrupted = false;
-        while (working > 0) {
-            try {
-                wait();
-            } catch (InterruptedException e) {
-                interrupted = true;
+    private boolean allFailed() {
+        for (Asked<S, ?> level : levels) {
+            if (!level.failed()) {
+                return false;
             }
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        return failed ? Optional.empty() : Optional.of(sum);
+        return true;
     }
 }

@@ -22,8 +22,8 @@ final class SubjectIndex {
     }
 
     /** From columns whose rows stand in any order; which row an entry belongs to is not kept. */
-    static SubjectIndex ofAnyOrder(int subjects, int[] subject, DayColumn days) {
-        return new SubjectIndex(SubjectSort.sorted(subjects, subject, days), new int[0]);
+    static SubjectIndex ofAnyOrder(int subjects, int[] subject, DayColumn days, Threads threads) {
+        return new SubjectIndex(SubjectSort.sorted(subjects, subject, days, threads), new int[0]);
     }
 
     /**

@@ -1,7 +1,10 @@
 package org.safeguarding.indicators.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.indicator.Dataset;
 import org.safeguarding.indicators.indicator.Feed;
 import org.safeguarding.indicators.indicator.Indicator;
@@ -17,20 +20,30 @@ final class Tallies<X extends Dataset> implements TallySource<X> {
     private final X data;
     private final Planner planner;
     private final Threads threads;
+    private final ImmutableMap<Object, Tally<?>> ahead;
 
     Tallies(X data, Planner planner) {
-        this(data, planner, Threads.ONE);
+        this(data, planner, Threads.ONE, ImmutableMap.of());
     }
 
-    private Tallies(X data, Planner planner, Threads threads) {
+    private Tallies(X data, Planner planner, Threads threads, ImmutableMap<Object, Tally<?>> ahead) {
         this.data = data;
         this.planner = planner;
         this.threads = threads;
+        this.ahead = ahead;
     }
 
     @Override
     public Tallies<X> on(Threads several) {
-        return new Tallies<>(data, planner, several);
+        return new Tallies<>(data, planner, several, ahead);
+    }
+
+    @Override
+    public Tallies<X> ahead(
+            Iterable<? extends Indicator<? super X, ?>> indicators, Function<Indicator<?, ?>, Question> questions) {
+        Ahead<X> some = new Ahead<>(data, planner, threads);
+        indicators.forEach(indicator -> some.take(indicator, questions.apply(indicator)));
+        return new Tallies<>(data, planner, threads, some.tallies());
     }
 
     /** What the tally of a question is a tally of. */
@@ -70,10 +83,16 @@ final class Tallies<X extends Dataset> implements TallySource<X> {
 
     private <S extends Subject, P extends Enum<P>> Tally<P> ofFeed(
             Feed<? super X, S, P> feed, Question question, Basis<P> basis) {
+        @SuppressWarnings("unchecked") // it was worked out for this basis, which says of which parts
+        @Nullable
+        Tally<P> there = (Tally<P>) ahead.get(Ahead.key(feed, basis));
+        if (there != null) {
+            return there;
+        }
         Level<S, P> level = feed.level().apply(question.window());
         Optional<Dimension<S>> dimension = dimension(feed, question.dimension());
         Iterable<S> subjects = feed.subjects().apply(data);
-        return planner.tally(data, subjects, level, basis, dimension)
+        return planner.tally(data, subjects, level, basis, dimension, threads)
                 .orElseGet(() -> threads.count() == 1
                         ? GeneralPath.tally(subjects, level, basis, dimension)
                         : SharedPath.tally(subjects, level, basis, dimension, threads));

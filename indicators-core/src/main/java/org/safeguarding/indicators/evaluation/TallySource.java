@@ -1,6 +1,7 @@
 package org.safeguarding.indicators.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
 import org.safeguarding.indicators.indicator.Dataset;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.tally.Dates;
@@ -23,6 +24,16 @@ interface TallySource<X extends Dataset> {
     /** How an indicator would be tallied: one line a feed. */
     <P extends Enum<P>> ImmutableList<String> plan(Indicator<? super X, P> indicator, Window window, String dimension);
 
-    /** The same tallies, those that are worked out subject by subject with several threads. */
+    /**
+     * The same tallies, where it pays those of some questions worked out beforehand, in one pass over the subjects.
+     *
+     * @param questions what each of the indicators is asked
+     */
+    default TallySource<X> ahead(
+            Iterable<? extends Indicator<? super X, ?>> indicators, Function<Indicator<?, ?>, Question> questions) {
+        return this;
+    }
+
+    /** The same tallies, worked out with several threads. */
     TallySource<X> on(Threads threads);
 }

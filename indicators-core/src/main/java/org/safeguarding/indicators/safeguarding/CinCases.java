@@ -3,6 +3,7 @@ package org.safeguarding.indicators.safeguarding;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.time.Day;
 
 /**
@@ -16,25 +17,44 @@ record CinCases(Openness open) {
 
     /** The episode that the child is counted through, whatever else is open. */
     Optional<CinEpisode> episode(ChildRecord child, int day) {
-        return child.episodes().stream()
-                .filter(e -> open.on(day, e.referred(), e.closed()))
-                .max(LATEST);
+        @Nullable CinEpisode latest = null;
+        for (CinEpisode episode : child.episodes()) {
+            if (open.on(day, episode.referred(), episode.closed())
+                    && (latest == null || LATEST.compare(episode, latest) > 0)) {
+                latest = episode;
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 
     /** The episode that an open case is counted through; empty if the child has none. */
     Optional<CinEpisode> on(ChildRecord child, int day) {
-        boolean elsewhere = child.plans().stream().anyMatch(p -> open.on(day, p.started(), p.ended()))
-                || child.careEpisodes().stream().anyMatch(c -> open.on(day, c.started(), c.ceased()));
-        return elsewhere ? Optional.empty() : episode(child, day);
+        return elsewhere(child, day) ? Optional.empty() : episode(child, day);
+    }
+
+    private boolean elsewhere(ChildRecord child, int day) {
+        for (ProtectionPlan plan : child.plans()) {
+            if (open.on(day, plan.started(), plan.ended())) {
+                return true;
+            }
+        }
+        for (CareEpisode care : child.careEpisodes()) {
+            if (open.on(day, care.started(), care.ceased())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first day of the earliest open episode; {@code Day.NONE} if none is open. */
     int since(ChildRecord child, int day) {
-        return child.episodes().stream()
-                .filter(e -> open.on(day, e.referred(), e.closed()))
-                .mapToInt(CinEpisode::referred)
-                .min()
-                .orElse(Day.NONE);
+        int earliest = Day.FOREVER;
+        for (CinEpisode episode : child.episodes()) {
+            if (open.on(day, episode.referred(), episode.closed())) {
+                earliest = Math.min(earliest, episode.referred());
+            }
+        }
+        return earliest == Day.FOREVER ? Day.NONE : earliest;
     }
 
     void changes(ChildRecord child, IntConsumer dates) {

@@ -86,6 +86,11 @@ public final class Accumulator<S, P extends Enum<P>> {
         }
 
         @Override
+        public boolean sees(int from, int until) {
+            return dates.from(from) < dates.from(until);
+        }
+
+        @Override
         public void held(
                 P part,
                 long amount,

@@ -36,6 +36,18 @@ public interface Holdings<P> {
             List<? extends Row> because);
 
     /**
+     * Whether something held over some dates would count at all. Whoever has to work for what is held there may leave it out if
+     * not.
+     *
+     * @param from the first date it is held on
+     * @param until the first date it is not held on any more, or {@link Day#FOREVER}
+     * @return false if nobody asks for any date between; true where that is not known
+     */
+    default boolean sees(int from, int until) {
+        return true;
+    }
+
+    /**
      * One holding of amount 1 that simply lasts, known from its first day.
      *
      * @param part which part it adds to

@@ -3,12 +3,20 @@ package org.safeguarding.indicators.calculation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safeguarding.indicators.calculation.Spells.Person;
 import org.safeguarding.indicators.calculation.Spells.Spell;
+import org.safeguarding.indicators.tally.Accumulator;
+import org.safeguarding.indicators.tally.Basis;
+import org.safeguarding.indicators.tally.Dates;
+import org.safeguarding.indicators.tally.Knowledge;
 import org.safeguarding.indicators.tally.Level;
 import org.safeguarding.indicators.time.Day;
 
@@ -107,5 +115,23 @@ class LevelsTest {
         assertThat(Spells.counted(oddDays, person, 19)).containsExactly("COUNTED A");
         assertThat(Spells.counted(oddDays, person, 20)).isEmpty();
         assertThat(Spells.counted(oddDays, person, 21)).isEmpty();
+    }
+
+    @Test
+    void aPointwiseLevelIsAskedForNoDateBetweenThoseThatAreRead() {
+        List<Integer> asked = new ArrayList<>();
+        Pointwise<Person, Counted> level = new Pointwise<>(
+                "always",
+                (person, dates) -> IntStream.of(5, 12, 14, 14, 16, 30).forEach(dates),
+                (person, day, held) -> {
+                    asked.add(day);
+                    held.held(Counted.COUNTED, person.spells().get(0), ImmutableList.of());
+                });
+        Basis<Counted> basis = Basis.of("always", Counted.class, 0, Dates.of(10, 20, 29), Knowledge.asAt(40), "");
+        Accumulator<Person, Counted> sum = new Accumulator<>(basis, Optional.empty());
+        sum.add(Person.of(Spell.on("A", 0)), level);
+
+        assertThat(sum.tally().amounts(Counted.COUNTED)).containsExactly(1, 1, 1);
+        assertThat(asked).containsExactly(5, 16);
     }
 }

@@ -230,7 +230,7 @@ class KernelProperties {
         boolean hasKernel = planner.plan(data, subjects, shape.level(), question.by())
                 .kernel()
                 .isPresent();
-        Optional<Tally<P>> planned = planner.tally(data, subjects, shape.level(), basis, question.by());
+        Optional<Tally<P>> planned = planner.tally(data, subjects, shape.level(), basis, question.by(), Threads.ONE);
         assertThat(planned).isEqualTo(hasKernel ? Optional.of(general) : Optional.empty());
         assertThat(hasKernel).isEqualTo(!changesWhileHeld(shape, question.by()));
     }

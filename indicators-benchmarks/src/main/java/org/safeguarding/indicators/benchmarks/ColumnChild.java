@@ -1,0 +1,182 @@
+package org.safeguarding.indicators.benchmarks;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.safeguarding.indicators.safeguarding.Assessment;
+import org.safeguarding.indicators.safeguarding.CareEpisode;
+import org.safeguarding.indicators.safeguarding.CaringService;
+import org.safeguarding.indicators.safeguarding.ChildRecord;
+import org.safeguarding.indicators.safeguarding.CinEpisode;
+import org.safeguarding.indicators.safeguarding.CinPlan;
+import org.safeguarding.indicators.safeguarding.CinPlanReview;
+import org.safeguarding.indicators.safeguarding.CinVisit;
+import org.safeguarding.indicators.safeguarding.Contact;
+import org.safeguarding.indicators.safeguarding.CoreGroup;
+import org.safeguarding.indicators.safeguarding.FosteringArrangement;
+import org.safeguarding.indicators.safeguarding.InitialConference;
+import org.safeguarding.indicators.safeguarding.Involvement;
+import org.safeguarding.indicators.safeguarding.Proceeding;
+import org.safeguarding.indicators.safeguarding.ProtectionPlan;
+import org.safeguarding.indicators.safeguarding.ProtectionReview;
+import org.safeguarding.indicators.safeguarding.ProtectionVisit;
+import org.safeguarding.indicators.safeguarding.Section47Enquiry;
+
+/** A child whose rows are made from columns when they are first asked for, and let go with it. */
+final class ColumnChild implements ChildRecord {
+    private static final CouncilTable[] TABLES = CouncilTable.values();
+
+    private final ColumnChildren children;
+    private final int number;
+    private final ImmutableList<?>[] made = new ImmutableList<?>[TABLES.length];
+
+    ColumnChild(ColumnChildren children, int number) {
+        this.children = children;
+        this.number = number;
+    }
+
+    @Override
+    public String key() {
+        return Integer.toString(number);
+    }
+
+    /** Makes a row of a table. */
+    private interface Make<R> {
+        R of(Spells rows, int row);
+    }
+
+    @SuppressWarnings({"unchecked", "EnumOrdinal"}) // the rows of a table are of one type
+    private <R> ImmutableList<R> rows(CouncilTable table, Make<R> make) {
+        ImmutableList<?> found = made[table.ordinal()];
+        if (found == null) {
+            Spells spells = children.spells(table);
+            IntFunction<R> one = row -> make.of(spells, row);
+            found = children.sorted(table).of(number, one);
+            made[table.ordinal()] = found;
+        }
+        return (ImmutableList<R>) found;
+    }
+
+    private static String key(int row) {
+        return ColumnChildren.key(row);
+    }
+
+    @Override
+    public ImmutableList<Contact> contacts() {
+        return rows(CouncilTable.CONTACTS, (rows, row) -> new Contact(key(row), rows.from()[row], "6", (row & 1) == 0));
+    }
+
+    @Override
+    public ImmutableList<CinEpisode> episodes() {
+        return rows(CouncilTable.EPISODES, (rows, row) -> CinEpisode.of(key(row), rows.from()[row], rows.to(row)));
+    }
+
+    @Override
+    public ImmutableList<Assessment> assessments() {
+        return rows(CouncilTable.ASSESSMENTS, (rows, row) -> Assessment.of(key(row), rows.from()[row], rows.to(row)));
+    }
+
+    private Section47Enquiry enquiry(int row) {
+        Spells rows = children.spells(CouncilTable.ENQUIRIES);
+        return new Section47Enquiry(key(row), rows.from()[row], rows.to(row));
+    }
+
+    @Override
+    public ImmutableList<Section47Enquiry> enquiries() {
+        return rows(CouncilTable.ENQUIRIES, (rows, row) -> enquiry(row));
+    }
+
+    @Override
+    public ImmutableList<InitialConference> conferences() {
+        return rows(
+                CouncilTable.CONFERENCES,
+                (rows, row) -> new InitialConference(
+                        key(row), rows.from()[row], Optional.of(enquiry(rows.of()[row])), row % 8 == 0));
+    }
+
+    @Override
+    public ImmutableList<ProtectionPlan> plans() {
+        return rows(CouncilTable.PLANS, (rows, row) -> ProtectionPlan.of(key(row), rows.from()[row], rows.to(row)));
+    }
+
+    @Override
+    public ImmutableList<CareEpisode> careEpisodes() {
+        return rows(
+                CouncilTable.CARE_EPISODES, (rows, row) -> new CareEpisode(key(row), rows.from()[row], rows.to(row)));
+    }
+
+    @Override
+    public ImmutableList<CinVisit> cinVisits() {
+        return rows(CouncilTable.CIN_VISITS, (rows, row) -> new CinVisit(key(row), rows.from()[row], row % 8 != 0));
+    }
+
+    @Override
+    public ImmutableList<ProtectionVisit> protectionVisits() {
+        return rows(
+                CouncilTable.PROTECTION_VISITS,
+                (rows, row) -> new ProtectionVisit(key(row), key(rows.of()[row]), rows.from()[row], row % 8 != 0));
+    }
+
+    @Override
+    public ImmutableList<ProtectionVisit> strayVisits() {
+        return ImmutableList.of();
+    }
+
+    @Override
+    public ImmutableList<ProtectionReview> protectionReviews() {
+        return rows(
+                CouncilTable.PROTECTION_REVIEWS,
+                (rows, row) -> new ProtectionReview(key(row), key(rows.of()[row]), rows.from()[row]));
+    }
+
+    @Override
+    public ImmutableList<CoreGroup> coreGroups() {
+        return rows(
+                CouncilTable.CORE_GROUPS,
+                (rows, row) -> new CoreGroup(key(row), key(rows.of()[row]), rows.from()[row]));
+    }
+
+    @Override
+    public ImmutableList<CinPlan> cinPlans() {
+        return rows(CouncilTable.CIN_PLANS, (rows, row) -> new CinPlan(key(row), rows.from()[row], rows.to(row), ""));
+    }
+
+    @Override
+    public ImmutableList<CinPlanReview> cinPlanReviews() {
+        return rows(
+                CouncilTable.CIN_PLAN_REVIEWS,
+                (rows, row) -> new CinPlanReview(key(row), key(rows.of()[row]), rows.from()[row]));
+    }
+
+    @Override
+    public ImmutableList<Involvement> involvements() {
+        return rows(
+                CouncilTable.INVOLVEMENTS,
+                (rows, row) ->
+                        new Involvement(key(row), key(), WholeCouncil.worker(row), "", rows.from()[row], rows.to(row)));
+    }
+
+    @Override
+    public ImmutableList<FosteringArrangement> fosteringArrangements() {
+        return ImmutableList.of();
+    }
+
+    @Override
+    public ImmutableList<CaringService> caringServices() {
+        return ImmutableList.of();
+    }
+
+    @Override
+    public ImmutableList<Proceeding> proceedings() {
+        return rows(
+                CouncilTable.PROCEEDINGS,
+                (rows, row) -> new Proceeding(
+                        key(row), Integer.toString(row >> 1), key(), rows.from()[row], rows.to(row), "", row % 8 == 0));
+    }
+
+    /** As {@code child 12}. */
+    @Override
+    public String toString() {
+        return "child " + number;
+    }
+}

@@ -1,0 +1,43 @@
+package org.safeguarding.indicators.benchmarks;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+
+/** A part of the report that can be asked for alone. */
+enum Part {
+    /** Each question by all its contenders, and the memory. */
+    QUESTIONS(50_000_000),
+    /** The whole catalogue. */
+    CATALOGUE(10_000_000),
+    /** One event corrected and all read again. */
+    CORRECTIONS(10_000_000),
+    /** Files. */
+    READING(10_000_000);
+
+    private final int most;
+
+    Part(int most) {
+        this.most = most;
+    }
+
+    /** Whether it is measured at so many events. */
+    boolean measuredAt(int events) {
+        return events <= most;
+    }
+
+    static Part of(String name) {
+        return Arrays.stream(values())
+                .filter(part -> part.word().equals(Ascii.toLowerCase(name)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("expected one of " + words() + ", got " + name));
+    }
+
+    String word() {
+        return Ascii.toLowerCase(name());
+    }
+
+    private static ImmutableList<String> words() {
+        return Arrays.stream(values()).map(Part::word).collect(ImmutableList.toImmutableList());
+    }
+}

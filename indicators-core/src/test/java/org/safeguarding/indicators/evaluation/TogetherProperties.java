@@ -1,0 +1,174 @@
+package org.safeguarding.indicators.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.safeguarding.indicators.calculation.Counted;
+import org.safeguarding.indicators.calculation.Measures;
+import org.safeguarding.indicators.indicator.Feed;
+import org.safeguarding.indicators.indicator.Indicator;
+import org.safeguarding.indicators.indicator.Need;
+import org.safeguarding.indicators.indicator.WindowRule;
+import org.safeguarding.indicators.indicator.Words;
+import org.safeguarding.indicators.measure.Outcome;
+import org.safeguarding.indicators.measure.Value;
+import org.safeguarding.indicators.safeguarding.Catalogue;
+import org.safeguarding.indicators.safeguarding.ChildRecord;
+import org.safeguarding.indicators.safeguarding.CinEpisode;
+import org.safeguarding.indicators.safeguarding.CouncilRecords;
+import org.safeguarding.indicators.tally.Dates;
+import org.safeguarding.indicators.tally.Level;
+import org.safeguarding.indicators.testing.Councils;
+import org.safeguarding.indicators.testing.Days;
+import org.safeguarding.indicators.time.Day;
+import org.safeguarding.indicators.time.PeriodKind;
+
+/** Indicators worked out together say what each of them says alone. */
+class TogetherProperties {
+    private static final LocalDate FRI_31_MAY_2019 = LocalDate.of(2019, Month.MAY, 31);
+    private static final Dates LAST_DAY = Dates.of(Day.of(FRI_31_MAY_2019));
+
+    @Property(tries = 60)
+    void theWholeCatalogueTogetherIsWhatEachIndicatorIsAlone(
+            @ForAll("councils") CouncilRecords council,
+            @ForAll("near") int asAt,
+            @ForAll PeriodKind kind,
+            @ForAll("executors") Executor executor) {
+        ImmutableList<Indicator<CouncilRecords, ?>> all = Catalogue.standard().indicators();
+        Dates dates = Dates.of(asAt - 400, asAt - 31, asAt);
+        Evaluation<CouncilRecords> alone = Evaluation.of(council, Day.toDate(asAt));
+        List<List<Outcome>> expected = all.stream()
+                .<List<Outcome>>map(indicator -> alone.series(indicator, kind, dates))
+                .toList();
+
+        Evaluation<CouncilRecords> together = Evaluation.of(council, Day.toDate(asAt));
+        assertThat(together.series(all, kind, dates)).isEqualTo(expected);
+        assertThat(together.onThreads(executor, 3).series(all, kind, dates)).isEqualTo(expected);
+        assertThat(together.onGeneralPath().series(all, kind, dates)).isEqualTo(expected);
+    }
+
+    @Example
+    void subjectsAreGoneThroughOnceForAllThatHasNoKernel() {
+        AtomicInteger passes = new AtomicInteger();
+        ImmutableList<ChildRecord> children = children("K1", "K2");
+        CouncilRecords council = council(() -> {
+            passes.incrementAndGet();
+            return children.iterator();
+        });
+
+        assertThat(values(council, open("one", holds()), open("two", holds()), open("three", holds())))
+                .containsExactly(2L, 2L, 2L);
+        assertThat(passes).hasValue(1);
+    }
+
+    @Example
+    void aLevelThatTwoHaveInCommonIsAskedOnce() {
+        AtomicInteger asked = new AtomicInteger();
+        Level<ChildRecord, Counted> counting = (child, out) -> {
+            asked.incrementAndGet();
+            holds().holdings(child, out);
+        };
+
+        assertThat(values(council(children("K1", "K2", "K3")), open("one", counting), open("two", counting)))
+                .containsExactly(3L, 3L);
+        assertThat(asked).hasValue(3);
+    }
+
+    @Example
+    void oneThatFailsSaysForWhomAndTheOthersHaveTheirValues() {
+        Level<ChildRecord, Counted> faulty = (child, out) -> {
+            if (child.key().equals("K2")) {
+                throw new IllegalStateException("with a name in it");
+            }
+        };
+        ImmutableList<Series<?>> series = Evaluation.of(council(children("K1", "K2")), FRI_31_MAY_2019)
+                .series(
+                        ImmutableList.of(open("faulty", faulty), open("one", holds())),
+                        PeriodKind.MONTH,
+                        LAST_DAY);
+
+        assertThat(series.get(0).get(0).value())
+                .isEqualTo(new Value.NotAvailable("calculation failed for K2: IllegalStateException"));
+        assertThat(series.get(1).get(0).numerator().orElseThrow().longValueExact())
+                .isEqualTo(2);
+    }
+
+    private static Level<ChildRecord, Counted> holds() {
+        return (child, out) -> child.episodes()
+                .forEach(row -> out.held(
+                        Counted.COUNTED,
+                        1,
+                        row.referred(),
+                        Day.FOREVER,
+                        row.referred(),
+                        Day.FOREVER,
+                        Day.NONE,
+                        row,
+                        ImmutableList.of()));
+    }
+
+    private static ImmutableList<ChildRecord> children(String... keys) {
+        ImmutableList.Builder<ChildRecord> children = ImmutableList.builder();
+        for (String key : keys) {
+            children.add(ChildRecord.builder(key)
+                    .addEpisodes(CinEpisode.of("R" + key, Day.of(2019, 5, 1), Day.NONE))
+                    .build());
+        }
+        return children.build();
+    }
+
+    private static CouncilRecords council(Iterable<ChildRecord> children) {
+        CouncilRecords.Builder council = CouncilRecords.builder();
+        council.children(children);
+        return council.complete("episodes").build();
+    }
+
+    private static Indicator<CouncilRecords, Counted> open(String id, Level<ChildRecord, Counted> level) {
+        Indicator.Builder<CouncilRecords, Counted> builder = Indicator.builder();
+        builder.id(id);
+        builder.title(id);
+        builder.words(new Words("Mine.", "referrals", "", "made up", ""));
+        builder.parts(Counted.class);
+        builder.addFeeds(Feed.asAt(CouncilRecords::children, level));
+        builder.window(WindowRule.AS_AT);
+        builder.measure(Measures.count(Counted.COUNTED));
+        builder.addNeeds(Need.of("episodes"));
+        return builder.build();
+    }
+
+    @SafeVarargs
+    private static List<Long> values(CouncilRecords council, Indicator<CouncilRecords, Counted>... indicators) {
+        return Evaluation.of(council, FRI_31_MAY_2019)
+                .series(ImmutableList.copyOf(indicators), PeriodKind.MONTH, LAST_DAY)
+                .stream()
+                .map(series -> series.get(0).numerator().orElseThrow().longValueExact())
+                .toList();
+    }
+
+    @Provide
+    Arbitrary<Executor> executors() {
+        return Arbitraries.of(ForkJoinPool.commonPool(), Runnable::run);
+    }
+
+    @Provide
+    Arbitrary<CouncilRecords> councils() {
+        return Councils.of(6);
+    }
+
+    @Provide
+    Arbitrary<Integer> near() {
+        return Days.near();
+    }
+}
