@@ -133,7 +133,7 @@ final class ReportRun {
     }
 
     /** Read before the extract, as are figures published before. */
-    private SuppliedReading supplied() throws TableUnreadable {
+    SuppliedReading supplied() throws TableUnreadable {
         return SuppliedFiles.read(request.supplied().stream().map(CsvFile::of).toList(), request.all());
     }
 
@@ -153,7 +153,7 @@ final class ReportRun {
         return Optional.of(Reconciliation.of(publication));
     }
 
-    private ExtractFolder folder() throws ExtractUnusable, IOException {
+    ExtractFolder folder() throws ExtractUnusable, IOException {
         if (request.extract().isEmpty()) {
             return ExtractFolder.shipped();
         }
@@ -162,7 +162,7 @@ final class ReportRun {
     }
 
     /** The extract in whatever format it is; which one is said where it is not the usual. */
-    private Extract read(Optional<Mapping> by, Path place, Path given) throws WrongArguments, ExtractUnusable {
+    Extract read(Optional<Mapping> by, Path place, Path given) throws WrongArguments, ExtractUnusable {
         if (by.isPresent()) {
             Mapping mapping = by.get();
             // Under the name that was given, for messages.
@@ -181,7 +181,7 @@ final class ReportRun {
         return request.asAt().isPresent() ? format.read(place, request.asAt().get()) : ExtractReader.read(place);
     }
 
-    private LocalDate asAt(Extract extract) throws WrongArguments {
+    LocalDate asAt(Extract extract) throws WrongArguments {
         if (request.asAt().isPresent()) {
             return request.asAt().get();
         }
@@ -353,7 +353,7 @@ final class ReportRun {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ReportPeriods periods(LocalDate asAt) throws WrongArguments {
+    ReportPeriods periods(LocalDate asAt) throws WrongArguments {
         if (request.periods().isPresent()) {
             return ReportPeriods.chosen(request.periods().get());
         }

@@ -3,6 +3,7 @@ package org.safeguarding.indicators.benchmarks;
 import com.google.common.collect.ImmutableList;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -98,6 +99,11 @@ final class Contenders {
     /** DuckDB at its best. */
     DuckDbBest duckDb(boolean previousDaysStored) {
         return DuckDbBest.of(question, previousDaysStored, referrals, windows, expected);
+    }
+
+    /** Numpy at its best, if it is there. */
+    Optional<Numpy> numpy(boolean previousDaysStored) {
+        return Numpy.of(question, previousDaysStored, referrals, windows);
     }
 
     /** DuckDB on so many threads. */

@@ -27,7 +27,12 @@ final class Contest implements AutoCloseable {
     private final List<Match> matches = new ArrayList<>();
 
     /** Contenders that are held against a hand-written kernel and DuckDB. */
-    private record Match(String handWritten, DuckDbBest duckDb, ImmutableList<String> names) {}
+    private record Match(
+            String handWritten,
+            DuckDbBest duckDb,
+            String numpyName,
+            Optional<Numpy> numpy,
+            ImmutableList<String> names) {}
 
     private Contest(Question question, Referrals referrals, Library library, Optional<Library> objects) {
         events = referrals.size();
@@ -55,10 +60,10 @@ final class Contest implements AutoCloseable {
                 others.addAll(contenders.streams());
             }
         }
-        match(contenders.handWritten(), contenders.duckDb(false), others.build());
+        match(contenders.handWritten(), false, others.build());
         if (question.byChild()) {
             Contender kept = contenders.libraryKept(library);
-            match(contenders.handWrittenKept(), contenders.duckDb(true), ImmutableList.of(kept));
+            match(contenders.handWrittenKept(), true, ImmutableList.of(kept));
         }
     }
 
@@ -71,17 +76,24 @@ final class Contest implements AutoCloseable {
         return new Contest(question, referrals, library, objects);
     }
 
-    private void match(Contender handWritten, DuckDbBest duckDb, ImmutableList<Contender> others) {
+    private void match(Contender handWritten, boolean previousDaysStored, ImmutableList<Contender> others) {
+        DuckDbBest duckDb = contenders.duckDb(previousDaysStored);
+        Optional<Numpy> numpy = contenders.numpy(previousDaysStored);
         ImmutableList<Contender> all = ImmutableList.<Contender>builder()
                 .add(handWritten, duckDb.contender())
                 .addAll(others)
                 .build();
+        ImmutableList.Builder<String> names = ImmutableList.builder();
         for (Contender contender : all) {
             contenders.checked(contender);
             tasks.put(contender.name(), () -> Reads.last(contender.run()));
+            names.add(contender.name());
         }
-        ImmutableList<String> names = all.stream().map(Contender::name).collect(ImmutableList.toImmutableList());
-        matches.add(new Match(handWritten.name(), duckDb, names));
+        numpy.ifPresent(other -> {
+            tasks.put(contenders.checked(other.contender()).name(), other.task());
+            names.add(other.contender().name());
+        });
+        matches.add(new Match(handWritten.name(), duckDb, Numpy.name(previousDaysStored), numpy, names.build()));
     }
 
     /** Times everything by turns. */
@@ -89,12 +101,18 @@ final class Contest implements AutoCloseable {
         Standings standings = new Standings(events, runner.run(tasks), SUM);
         for (Match match : matches) {
             standings.against(match.handWritten(), match.duckDb().contender().name(), match.names());
+            if (match.numpy().isEmpty()) {
+                standings.notMeasured(match.numpyName(), Numpy.NOT_THERE);
+            }
         }
         return standings;
     }
 
     @Override
     public void close() {
-        matches.forEach(match -> match.duckDb().close());
+        for (Match match : matches) {
+            match.duckDb().close();
+            match.numpy().ifPresent(Numpy::close);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.safeguarding.indicators.benchmarks;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ final class Standings {
     private final ImmutableMap<String, Timing> timings;
     private final String sum;
     private final Map<String, Rivals> rivals = new HashMap<>();
+    private final Map<String, String> notMeasured = new LinkedHashMap<>();
 
     /** Whom a contender is held against. */
     private record Rivals(String handWritten, String duckDb) {}
@@ -32,6 +34,11 @@ final class Standings {
     /** Holds some contenders against a hand-written kernel and DuckDB. */
     void against(String handWritten, String duckDb, List<String> contenders) {
         contenders.forEach(name -> rivals.put(name, new Rivals(handWritten, duckDb)));
+    }
+
+    /** Says of a contender why it has no figures. */
+    void notMeasured(String name, String reason) {
+        notMeasured.put(name, reason);
     }
 
     /** The median of a contender in nanoseconds an event. */
@@ -76,6 +83,7 @@ final class Standings {
                     against == null ? NONE : Markdown.number(ratio(name, against.handWritten())),
                     against == null ? NONE : Markdown.number(ratio(against.duckDb(), name)));
         });
+        notMeasured.forEach((name, reason) -> table.row(name, reason, NONE, NONE, NONE, NONE));
         return table;
     }
 }

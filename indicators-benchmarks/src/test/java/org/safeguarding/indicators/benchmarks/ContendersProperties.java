@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -146,6 +147,27 @@ class ContendersProperties {
         Referrals referrals = Referrals.of(events, seed);
         for (Contender streams : Contenders.of(question, referrals).streams()) {
             assertThat(streams.run()).as(streams.name()).isEqualTo(plainly(question, referrals, streams.windows()));
+        }
+    }
+
+    /** All forms are held to one another in the script, and the quickest to the kernel here. */
+    @Property(tries = 2)
+    void numpyAgreesWhereItIsThere(@ForAll @IntRange(max = 5_000) int events, @ForAll long seed) {
+        Referrals referrals = Referrals.of(events, seed);
+        for (Question question : Question.values()) {
+            Contenders contenders = Contenders.of(question, referrals);
+            for (boolean previousDaysStored :
+                    question.byChild() ? new boolean[] {false, true} : new boolean[] {false}) {
+                Optional<Numpy> numpy = contenders.numpy(previousDaysStored);
+                assertThat(numpy.isPresent()).isEqualTo(Numpy.isThere());
+                numpy.ifPresent(there -> {
+                    assertThat(there.contender().run())
+                            .as(there.contender().name())
+                            .isEqualTo(contenders.handWritten().run());
+                    assertThat(there.task().nanos(2)).isPositive();
+                    there.close();
+                });
+            }
         }
     }
 

@@ -47,6 +47,28 @@ class InterleavedTest {
         assertThat(timings.get("slow")).isEqualTo(new Timing(1e7, 1e7, 1e7));
     }
 
+    @Test
+    void aTaskOfAnotherProcessIsBelievedItsOwnTimes() {
+        List<Integer> asked = new ArrayList<>();
+        SelfTimed elsewhere = new SelfTimed() {
+            @Override
+            public long nanos(int runs) {
+                asked.add(runs);
+                return 2_000_000L * runs;
+            }
+
+            @Override
+            public long getAsLong() {
+                throw new AssertionError("expected to be asked for its own times");
+            }
+        };
+        Interleaved runner = new Interleaved(2, Duration.ofMillis(4), Duration.ofMillis(10));
+
+        assertThat(runner.run(ImmutableMap.of("elsewhere", elsewhere)).get("elsewhere"))
+                .isEqualTo(new Timing(2e6, 2e6, 2e6));
+        assertThat(asked).as("twice to warm up, then five times in each turn").containsExactly(1, 1, 5, 5);
+    }
+
     private LongSupplier counted(String name, LongSupplier task) {
         return () -> {
             ran.add(name);

@@ -83,6 +83,8 @@ class ReportTest {
                 .contains("\n| library, general path over records |")
                 .contains("\n| library, evaluation kept |")
                 .contains("\n| streams, filtered for each window, 12 windows only |")
+                .contains("\n| numpy")
+                .contains("\n| numpy, previous days stored")
                 .contains("\n| streams, grouped by date |")
                 .containsPattern("\\| DuckDB \\(running sums[^|]*; best of 6 tried\\) \\|")
                 .containsPattern("\\| DuckDB, previous days stored \\([^|]*; best of 4 tried\\) \\|");

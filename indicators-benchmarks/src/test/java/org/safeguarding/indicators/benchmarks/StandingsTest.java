@@ -34,6 +34,14 @@ class StandingsTest {
     }
 
     @Test
+    void whoCouldNotBeMeasuredHasARowThatSaysWhy() {
+        Standings standings = standings();
+        standings.notMeasured("numpy", "not measured: no numpy");
+
+        assertThat(standings.table().toString()).endsWith("\n| numpy | not measured: no numpy |  |  |  |  |\n");
+    }
+
+    @Test
     void limitsSayWhetherTheyAreKept() {
         Standings standings = new Standings(
                 1_000,

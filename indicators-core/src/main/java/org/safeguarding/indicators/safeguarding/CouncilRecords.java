@@ -158,6 +158,21 @@ public abstract class CouncilRecords implements Dataset, ColumnSource {
     }
 
     /**
+     * Some of these records: every subject, be it a child, a worker or a case of care proceedings, is whole and in one of the parts, whichever
+     * its key says. So parts can be evaluated apart, on other machines even, and their tallies added: the sums are those of the whole.
+     *
+     * <p>Tables and population are those of the whole, and figures are not: a part is there for its tallies.
+     *
+     * @param number which part, from 0 to below the number of parts
+     * @param parts how many parts there are, from 1
+     * @return the part, which keeps hold of these records
+     * @throws IllegalArgumentException if there is no such part
+     */
+    public final CouncilRecords part(int number, int parts) {
+        return PartOfRecords.of(this, number, parts);
+    }
+
+    /**
      * Starts a set of records.
      *
      * @return an empty builder

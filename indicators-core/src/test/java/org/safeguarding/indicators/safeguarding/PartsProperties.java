@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -44,6 +45,26 @@ class PartsProperties {
             throws Exception {
         LocalDate day = Day.toDate(asAt);
         ImmutableList<CouncilRecords> apart = PartOfCouncil.split(council, parts, random, List.of(""));
+        for (Indicator<CouncilRecords, ?> indicator : Catalogue.standard().indicators()) {
+            assertThat(added(indicator, council, apart, day, periods, by))
+                    .as(indicator.id())
+                    .isEqualTo(Evaluation.of(council, day).results(indicator, periods, by));
+        }
+    }
+
+    /** The parts that every machine makes alike. */
+    @Property(tries = 40)
+    void partsByKeyAddUpToTheWhole(
+            @ForAll("councils") CouncilRecords council,
+            @ForAll @IntRange(min = 1, max = 5) int parts,
+            @ForAll("near") int asAt,
+            @ForAll("periods") ImmutableList<Period> periods,
+            @ForAll("by") String by)
+            throws Exception {
+        LocalDate day = Day.toDate(asAt);
+        ImmutableList<CouncilRecords> apart = IntStream.range(0, parts)
+                .mapToObj(number -> council.part(number, parts))
+                .collect(ImmutableList.toImmutableList());
         for (Indicator<CouncilRecords, ?> indicator : Catalogue.standard().indicators()) {
             assertThat(added(indicator, council, apart, day, periods, by))
                     .as(indicator.id())
