@@ -171,8 +171,9 @@ final class CouncilCase {
         CaseBlock audits = new CaseBlock("local_audits", "audit_id", "audited_on", "grade", "learning_discussion");
         council.audits().forEach(a -> audits.row(a.key(), day(a.day()), a.grade(), flag(a.learningDiscussion())));
         CaseBlock expectations = new CaseBlock("local_audit_expectations", "month", "expected_audits");
-        council.auditExpectations().forEach(e -> expectations.row(day(e.firstDay()), e.expected()));
-        CaseBlock feedback = new CaseBlock("local_feedback", "response_id", "given_on", "score");
+        council.auditExpectations()
+                .forEach(e -> expectations.row(day(e.firstDay()).substring(0, "2019-05".length()), e.expected()));
+        CaseBlock feedback = new CaseBlock("local_feedback_scores", "response_id", "given_on", "score");
         council.feedbackScores().forEach(f -> feedback.row(f.key(), day(f.day()), text(f.score())));
         return ImmutableList.of(decisions, staffing, professionals, audits, expectations, feedback);
     }
