@@ -82,6 +82,13 @@ class ApiTest {
     }
 
     @Test
+    void whatIsGeneratedForABuilderIsThere() throws IOException {
+        assertThat(Module.CORE.signatures())
+                .contains("indicator.Indicator.Builder: public final indicator.Indicator.Builder<X, P> id(java.lang.String)\n")
+                .doesNotContain(": public boolean equals(java.lang.Object)");
+    }
+
+    @Test
     void everyExportedPackageIsThere() throws IOException {
         for (Module module : Module.values()) {
             String signatures = module.signatures();
@@ -93,7 +100,8 @@ class ApiTest {
     }
 
     /** A type with what a signature can have. */
-    public abstract static class Sample<T extends Comparable<T>> extends Hidden implements Comparable<Sample<T>> {
+    public abstract static class Sample<T extends Comparable<T>> extends Generated.Hidden
+            implements Comparable<Sample<T>> {
         /** A field. */
         protected static final int[] NUMBERS = {1};
 
@@ -105,11 +113,19 @@ class ApiTest {
         }
     }
 
-    /** Nobody sees it, but what it has. */
-    abstract static class Hidden {
-        /** A method. */
-        public <A extends Number & Runnable> A[] of(A one) {
-            throw new UnsupportedOperationException(String.valueOf(one));
+    /** As a generated builder stands in a generated class. */
+    abstract static class Generated {
+        /** Nobody can name it, but what it has is seen. */
+        public abstract static class Hidden {
+            /** A method. */
+            public <A extends Number & Runnable> A[] of(A one) {
+                throw new UnsupportedOperationException(String.valueOf(one));
+            }
+
+            @Override
+            public String toString() {
+                return "nothing new";
+            }
         }
     }
 

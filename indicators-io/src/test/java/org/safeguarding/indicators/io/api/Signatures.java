@@ -36,7 +36,7 @@ final class Signatures {
                     .filter(f -> seen(f.getModifiers(), f.isSynthetic()))
                     .forEach(f -> lines.add(name + ": " + field(f)));
             Stream.of(from.getDeclaredMethods())
-                    .filter(m -> seen(m.getModifiers(), m.isSynthetic()))
+                    .filter(m -> seen(m.getModifiers(), m.isSynthetic()) && !ofObject(m))
                     .forEach(m -> lines.add(name + ": " + method(m)));
         }
         Stream.of(type.getDeclaredConstructors())
@@ -49,8 +49,24 @@ final class Signatures {
         return String.join("\n", lines) + "\n";
     }
 
+    /** Whether nobody can name it, though what it has may be seen in a subclass. */
     private static boolean hidden(Class<?> type) {
-        return (type.getModifiers() & SHOWN) == 0 && type.getName().startsWith(ROOT);
+        boolean ours = type.getName().startsWith(ROOT);
+        for (Class<?> around = type; around != null; around = around.getEnclosingClass()) {
+            if (ours && (around.getModifiers() & SHOWN) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What every object has says nothing. */
+    private static boolean ofObject(Method method) {
+        return switch (method.getName()) {
+            case "hashCode", "toString" -> method.getParameterCount() == 0;
+            case "equals" -> method.getParameterCount() == 1 && method.getParameterTypes()[0] == Object.class;
+            default -> false;
+        };
     }
 
     private static boolean seen(int modifiers, boolean synthetic) {
