@@ -118,7 +118,7 @@ public record Explanation(
     private String line(Contribution<?> c) {
         StringBuilder line = new StringBuilder("  ");
         line.append(c.part()).append(' ').append(plain(c.amount(), scale));
-        line.append(" through ").append(c.through().getClass().getSimpleName()).append(' ');
+        line.append(" through ").append(c.through().kind()).append(' ');
         line.append(c.through().key()).append(" of ").append(c.subject());
         if (c.eventDay() != Day.NONE) {
             line.append(", on ").append(Day.text(c.eventDay()));

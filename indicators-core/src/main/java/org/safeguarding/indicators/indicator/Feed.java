@@ -65,6 +65,19 @@ public record Feed<X, S extends Subject, P>(
     }
 
     /**
+     * The same feed with one way more to break it down.
+     *
+     * @param one the dimension
+     * @return the feed
+     */
+    public Feed<X, S, P> by(Dimension<S> one) {
+        return by(ImmutableList.<Dimension<S>>builder()
+                .addAll(dimensions)
+                .add(one)
+                .build());
+    }
+
+    /**
      * The dimension of a name.
      *
      * @param name the name

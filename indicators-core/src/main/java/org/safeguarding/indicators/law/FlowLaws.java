@@ -16,11 +16,12 @@ import org.safeguarding.indicators.tally.Knowledge;
 import org.safeguarding.indicators.tally.Level;
 import org.safeguarding.indicators.tally.Subject;
 import org.safeguarding.indicators.tally.Tally;
+import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.Window;
 
 /**
  * The laws of a flow, seen through a window: {@link Law#PLAIN_LOOP}; {@link Law#DISTINCT} of the subjects it counts; and
- * the laws of a level for the windowed flow as for the distinct subjects.
+ * the laws of a level for the windowed flow as for the distinct subjects. {@link Law#AGREES} needs a plain loop.
  *
  * <p>Immutable.
  *
@@ -90,6 +91,20 @@ public final class FlowLaws<S extends Subject, P extends Enum<P>> {
     }
 
     /**
+     * Holds {@link Law#AGREES} too, for a flow whose amounts are numbers of things: each date as known then.
+     *
+     * @param loop says what counts on a date; it sees the days of the window, up to the date
+     * @return these laws with that one
+     */
+    public FlowLaws<S, P> agrees(PlainLoop<? super S, P> loop) {
+        PlainLoop<S, P> windowedLoop = (subject, seen) -> {
+            int last = Day.of(seen.last());
+            return loop.counted(subject, Seen.of(window.startOf(last), last, Day.of(seen.asAt())));
+        };
+        return new FlowLaws<>(parts, flow, window, windowed.agrees(windowedLoop), distinct);
+    }
+
+    /**
      * Holds the flow to the laws.
      *
      * @param subjects the subjects to try it on
@@ -98,14 +113,19 @@ public final class FlowLaws<S extends Subject, P extends Enum<P>> {
      */
     public ImmutableList<Violation> violations(Iterable<S> subjects, Dates dates) {
         Violations broken = new Violations();
+        plainLoops(subjects, dates, broken);
+        broken.addAll(windowed.violations(subjects, dates));
+        broken.addAll(distinct.violations(subjects, dates));
+        return broken.list();
+    }
+
+    /** What the laws of a level do not say. */
+    void plainLoops(Iterable<S> subjects, Dates dates, Violations broken) {
         for (S subject : subjects) {
             for (Knowledge knowledge : Trial.knowledges(dates)) {
                 plainLoop(subject, dates, knowledge, broken);
             }
         }
-        broken.addAll(windowed.violations(subjects, dates));
-        broken.addAll(distinct.violations(subjects, dates));
-        return broken.list();
     }
 
     private void plainLoop(S subject, Dates dates, Knowledge knowledge, Violations broken) {

@@ -17,6 +17,7 @@ import org.safeguarding.indicators.measure.Exact;
 import org.safeguarding.indicators.measure.Unit;
 import org.safeguarding.indicators.tally.Dates;
 import org.safeguarding.indicators.tally.Dimension;
+import org.safeguarding.indicators.tally.Level;
 import org.safeguarding.indicators.tally.Subject;
 import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.Period;
@@ -25,8 +26,10 @@ import org.safeguarding.indicators.time.PeriodKind;
 /**
  * The laws of an indicator, held over its results for periods: {@link Law#PLANNED}, {@link Law#DATES},
  * {@link Law#REBUILDS} and {@link Law#GROUPS}; and the laws of a level for each of its feeds. {@link Law#ROW_ORDER} needs
- * a way to reorder a data set, {@link Law#NO_PEEKING} a way to cut it off, and {@link Law#PERCENTAGE} the word that the
- * parts are disjoint.
+ * a way to reorder a data set, {@link Law#NO_PEEKING} a way to cut it off, {@link Law#RELABELLED} a way to give it other
+ * keys, {@link Law#PERCENTAGE} the word that the parts are disjoint, {@link Law#TIMESCALE} the same with a longer timescale,
+ * {@link Law#DISCLOSURE} to be asked for. A feed that is a flow through a window is held to {@link Law#PLAIN_LOOP} and
+ * {@link Law#DISTINCT}, and a pointwise one to {@link Law#CHANGE_DATES}.
  *
  * <p>Immutable.
  *
@@ -40,20 +43,30 @@ public final class IndicatorLaws<X extends Dataset, P extends Enum<P>> {
     private final boolean disjoint;
     private final Optional<UnaryOperator<X>> reorder;
     private final Optional<Truncation<X>> truncation;
+    private final ImmutableList<Check<X>> more;
+
+    private record Trying<X extends Dataset>(X data, LocalDate asAt, Evaluation<X> evaluation) {}
+
+    /** A law that looks at results. */
+    private interface Check<X extends Dataset> {
+        void hold(Trying<X> trying, ImmutableList<Period> columns, Violations broken);
+    }
 
     private IndicatorLaws(
             Indicator<X, P> indicator,
             boolean disjoint,
             Optional<UnaryOperator<X>> reorder,
-            Optional<Truncation<X>> truncation) {
+            Optional<Truncation<X>> truncation,
+            ImmutableList<Check<X>> more) {
         this.indicator = indicator;
         this.disjoint = disjoint;
         this.reorder = reorder;
         this.truncation = truncation;
+        this.more = more;
     }
 
     static <X extends Dataset, P extends Enum<P>> IndicatorLaws<X, P> of(Indicator<X, P> indicator) {
-        return new IndicatorLaws<>(indicator, false, Optional.empty(), Optional.empty());
+        return new IndicatorLaws<>(indicator, false, Optional.empty(), Optional.empty(), ImmutableList.of());
     }
 
     /**
@@ -62,7 +75,7 @@ public final class IndicatorLaws<X extends Dataset, P extends Enum<P>> {
      * @return these laws with that one
      */
     public IndicatorLaws<X, P> ofDisjointParts() {
-        return new IndicatorLaws<>(indicator, true, reorder, truncation);
+        return new IndicatorLaws<>(indicator, true, reorder, truncation, more);
     }
 
     /**
@@ -72,7 +85,7 @@ public final class IndicatorLaws<X extends Dataset, P extends Enum<P>> {
      * @return these laws with that one
      */
     public IndicatorLaws<X, P> reordering(UnaryOperator<X> same) {
-        return new IndicatorLaws<>(indicator, disjoint, Optional.of(same), truncation);
+        return new IndicatorLaws<>(indicator, disjoint, Optional.of(same), truncation, more);
     }
 
     /**
@@ -82,7 +95,71 @@ public final class IndicatorLaws<X extends Dataset, P extends Enum<P>> {
      * @return these laws with that one
      */
     public IndicatorLaws<X, P> truncating(Truncation<X> cut) {
-        return new IndicatorLaws<>(indicator, disjoint, reorder, Optional.of(cut));
+        return new IndicatorLaws<>(indicator, disjoint, reorder, Optional.of(cut), more);
+    }
+
+    /**
+     * Holds {@link Law#RELABELLED} too.
+     *
+     * @param other gives the data set with other keys of subjects and rows, in the same order as text
+     * @return these laws with that one
+     */
+    public IndicatorLaws<X, P> relabelling(UnaryOperator<X> other) {
+        return and((trying, columns, broken) -> {
+            Evaluation<X> relabelled = Evaluation.of(other.apply(trying.data()), trying.asAt());
+            for (String by : breakdowns()) {
+                broken.sameResults(
+                        Law.RELABELLED,
+                        by.isEmpty() ? "in total" : "by " + by,
+                        trying.evaluation().results(indicator, columns, by),
+                        relabelled.results(indicator, columns, by));
+            }
+        });
+    }
+
+    /**
+     * Holds {@link Law#TIMESCALE} too. The built-in timescales, by start or by end, are held to it without being asked.
+     *
+     * @param longer the same indicator with a longer timescale; not by due day, since that moves
+     * @return these laws with that one
+     */
+    public IndicatorLaws<X, P> lengthened(Indicator<X, P> longer) {
+        return and((trying, columns, broken) -> {
+            for (Period period : columns) {
+                Optional<BigDecimal> less = inTime(trying.evaluation().result(indicator, period));
+                Optional<BigDecimal> later = inTime(trying.evaluation().result(longer, period));
+                if (less.isPresent() && later.isPresent() && later.get().compareTo(less.get()) < 0) {
+                    String expected = "at least " + less.get().toPlainString();
+                    String actual = later.get().toPlainString();
+                    broken.equal(Law.TIMESCALE, Violations.ALL, period.label(), expected, actual);
+                }
+            }
+        });
+    }
+
+    private static Optional<BigDecimal> inTime(Result result) {
+        return result.met().isPresent()
+                ? Optional.of(BigDecimal.valueOf(result.met().getAsLong()))
+                : result.outcome().numerator();
+    }
+
+    /**
+     * Holds {@link Law#DISCLOSURE} too, under the standard rules, in total and by each breakdown.
+     *
+     * @return these laws with that one
+     */
+    public IndicatorLaws<X, P> disclosing() {
+        return and((trying, columns, broken) -> {
+            for (String by : breakdowns()) {
+                DisclosureLaw.check(indicator, trying.evaluation().results(indicator, columns, by), broken);
+            }
+        });
+    }
+
+    private IndicatorLaws<X, P> and(Check<X> check) {
+        ImmutableList<Check<X>> all =
+                ImmutableList.<Check<X>>builder().addAll(more).add(check).build();
+        return new IndicatorLaws<>(indicator, disjoint, reorder, truncation, all);
     }
 
     /**
@@ -131,6 +208,7 @@ public final class IndicatorLaws<X extends Dataset, P extends Enum<P>> {
                 .filter(result -> result.breakdown().isEmpty())
                 .collect(ImmutableList.toImmutableList());
         broken.sameResults(Law.DATES, "column by column", alone.build(), among);
+        more.forEach(law -> law.hold(new Trying<>(data, asAt, evaluation), columns, broken));
         indicator.feeds().forEach(feed -> levels(feed, data, Day.of(asAt), columns, broken));
         return broken.list();
     }
@@ -188,8 +266,9 @@ public final class IndicatorLaws<X extends Dataset, P extends Enum<P>> {
                     .filter(period -> period.kind() == kind && period.firstDay() <= asAt)
                     .mapToInt(period -> Math.min(period.lastDay(), asAt))
                     .toArray();
-            LevelLaws<S, P> laws = Laws.level(
-                    indicator.parts(), feed.level().apply(indicator.window().windowFor(kind)));
+            Level<S, P> level = feed.level().apply(indicator.window().windowFor(kind));
+            Feeds.check(indicator.parts(), level, subjects, Dates.of(days), broken);
+            LevelLaws<S, P> laws = Laws.level(indicator.parts(), level);
             for (Dimension<S> dimension : feed.dimensions()) {
                 laws = laws.by(dimension);
             }

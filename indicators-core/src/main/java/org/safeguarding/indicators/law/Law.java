@@ -31,7 +31,15 @@ public enum Law {
     /** Disjoint parts have a share. */
     PERCENTAGE("a percentage of disjoint parts lies from 0 to 100"),
     /** A kernel is only faster. */
-    PLANNED("a kernel gives what the general path gives");
+    PLANNED("a kernel gives what the general path gives"),
+    /** A definition says what a plain loop over the rows says. */
+    AGREES("what is counted is what a plain loop counts"),
+    /** More time helps. */
+    TIMESCALE("a longer timescale leaves no fewer in time"),
+    /** Keys name, and mean nothing. */
+    RELABELLED("other keys, in the same order, change no figure"),
+    /** Small numbers stay inside. */
+    DISCLOSURE("what the public see after disclosure control tells no small number");
 
     private final String sentence;
 

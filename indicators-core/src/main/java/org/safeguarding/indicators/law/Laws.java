@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.safeguarding.indicators.calculation.Pointwise;
 import org.safeguarding.indicators.indicator.Dataset;
 import org.safeguarding.indicators.indicator.Indicator;
+import org.safeguarding.indicators.indicator.OwnRows;
 import org.safeguarding.indicators.tally.Flow;
 import org.safeguarding.indicators.tally.Level;
 import org.safeguarding.indicators.tally.Subject;
@@ -17,6 +18,12 @@ import org.safeguarding.indicators.time.Window;
  *
  * <pre>{@code
  * assertThat(Laws.level(Counted.class, openRepairs).truncating(Tenancy::knownOn).violations(tenancies, dates)).isEmpty();
+ * }</pre>
+ *
+ * <p>Over records of a service's own, one line holds all of them; a loop of three lines is the other half of a test:
+ *
+ * <pre>{@code
+ * assertThat(Laws.all(missed, Repair::knownOn).agrees(loop).violations(rows, asAt, periods)).isEmpty();
  * }</pre>
  *
  * <p>What a definition throws is thrown on. The laws need no test framework and use nothing that a service does not have.
@@ -34,7 +41,8 @@ public final class Laws {
      * @return the laws, to be held over subjects
      */
     public static <S extends Subject, P extends Enum<P>> LevelLaws<S, P> level(Class<P> parts, Level<S, P> level) {
-        return new LevelLaws<>(parts, level, ImmutableList.of(), Optional.empty(), Optional.empty());
+        return new LevelLaws<>(
+                parts, level, ImmutableList.of(), Optional.empty(), Optional.empty(), ImmutableList.of());
     }
 
     /**
@@ -62,6 +70,21 @@ public final class Laws {
      */
     public static <X extends Dataset, P extends Enum<P>> IndicatorLaws<X, P> indicator(Indicator<X, P> indicator) {
         return IndicatorLaws.of(indicator);
+    }
+
+    /**
+     * All the laws, over records of a service's own: those of {@link #indicator} with their order, their keys, and what was
+     * known of them; with {@link Law#PERCENTAGE} where the measure says that its numerator is part of its denominator, and
+     * with {@link Law#DISCLOSURE}. What no other law can know is what was meant: {@link OwnLaws#agrees} adds it.
+     *
+     * @param indicator the indicator
+     * @param known what was known of a record at the end of a day
+     * @param <T> the record
+     * @param <P> the parts it counts
+     * @return the laws, to be held over records
+     */
+    public static <T, P extends Enum<P>> OwnLaws<T, P> all(Indicator<OwnRows<T>, P> indicator, AsKnown<T> known) {
+        return OwnLaws.of(indicator, known);
     }
 
     /**

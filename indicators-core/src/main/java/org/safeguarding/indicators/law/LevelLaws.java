@@ -18,7 +18,8 @@ import org.safeguarding.indicators.time.Day;
 /**
  * The laws of a level. Always held: {@link Law#REBUILDS}, {@link Law#DATES}, {@link Law#KNOWN_THEN},
  * {@link Law#SUBJECT_ORDER}, {@link Law#MERGE} and {@link Law#REPLACE}; and, of each breakdown given, {@link Law#GROUPS}.
- * {@link Law#ROW_ORDER} needs a way to reorder the rows of a subject, {@link Law#NO_PEEKING} a way to cut a subject off.
+ * {@link Law#ROW_ORDER} needs a way to reorder the rows of a subject, {@link Law#NO_PEEKING} a way to cut a subject off,
+ * {@link Law#AGREES} a plain loop.
  *
  * <p>Immutable. The work grows with the square of the subjects and of the dates: a handful of each finds what there is.
  *
@@ -31,18 +32,21 @@ public final class LevelLaws<S extends Subject, P extends Enum<P>> {
     private final ImmutableList<Dimension<S>> dimensions;
     private final Optional<UnaryOperator<S>> reorder;
     private final Optional<Truncation<S>> truncation;
+    private final ImmutableList<PlainLoop<? super S, P>> loops;
 
     LevelLaws(
             Class<P> parts,
             Level<S, P> level,
             ImmutableList<Dimension<S>> dimensions,
             Optional<UnaryOperator<S>> reorder,
-            Optional<Truncation<S>> truncation) {
+            Optional<Truncation<S>> truncation,
+            ImmutableList<PlainLoop<? super S, P>> loops) {
         this.parts = parts;
         this.level = level;
         this.dimensions = dimensions;
         this.reorder = reorder;
         this.truncation = truncation;
+        this.loops = loops;
     }
 
     /**
@@ -56,7 +60,7 @@ public final class LevelLaws<S extends Subject, P extends Enum<P>> {
                 .addAll(dimensions)
                 .add(dimension)
                 .build();
-        return new LevelLaws<>(parts, level, more, reorder, truncation);
+        return new LevelLaws<>(parts, level, more, reorder, truncation, loops);
     }
 
     /**
@@ -66,7 +70,7 @@ public final class LevelLaws<S extends Subject, P extends Enum<P>> {
      * @return these laws with that one
      */
     public LevelLaws<S, P> reordering(UnaryOperator<S> same) {
-        return new LevelLaws<>(parts, level, dimensions, Optional.of(same), truncation);
+        return new LevelLaws<>(parts, level, dimensions, Optional.of(same), truncation, loops);
     }
 
     /**
@@ -76,7 +80,21 @@ public final class LevelLaws<S extends Subject, P extends Enum<P>> {
      * @return these laws with that one
      */
     public LevelLaws<S, P> truncating(Truncation<S> cut) {
-        return new LevelLaws<>(parts, level, dimensions, reorder, Optional.of(cut));
+        return new LevelLaws<>(parts, level, dimensions, reorder, Optional.of(cut), loops);
+    }
+
+    /**
+     * Holds {@link Law#AGREES} too, for a level whose amounts are numbers of things: each date as known then.
+     *
+     * @param loop says what counts on a date; it sees that one day
+     * @return these laws with that one
+     */
+    public LevelLaws<S, P> agrees(PlainLoop<? super S, P> loop) {
+        ImmutableList<PlainLoop<? super S, P>> more = ImmutableList.<PlainLoop<? super S, P>>builder()
+                .addAll(loops)
+                .add(loop)
+                .build();
+        return new LevelLaws<>(parts, level, dimensions, reorder, truncation, more);
     }
 
     /**
@@ -98,7 +116,18 @@ public final class LevelLaws<S extends Subject, P extends Enum<P>> {
                     }
                     all.forEach(subject -> known(trial, subject, dates, broken));
                 });
+        loops.forEach(loop -> all.forEach(subject -> agreement(whole, loop, subject, dates, broken)));
         return broken.list();
+    }
+
+    private void agreement(Trial<S, P> trial, PlainLoop<? super S, P> loop, S subject, Dates dates, Violations broken) {
+        Tally<P> tally = trial.tally(subject, dates, Knowledge.asThen());
+        for (int i = 0; i < dates.size(); i++) {
+            int day = dates.day(i);
+            Agreement<P> agreement = new Agreement<>(parts);
+            agreement.add(loop, truncation.map(cut -> cut.upTo(subject, day)).orElse(subject), Seen.of(day, day, day));
+            agreement.check(subject.key(), Day.text(day), agreement.all(), tally.at(day), broken);
+        }
     }
 
     private void alone(Trial<S, P> trial, S subject, Dates dates, Knowledge knowledge, Violations broken) {

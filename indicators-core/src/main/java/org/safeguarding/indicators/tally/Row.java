@@ -8,4 +8,13 @@ public interface Row {
      * @return the key as text, never blank
      */
     String key();
+
+    /**
+     * What kind of record it is, for evidence.
+     *
+     * @return the simple name of its class, unless it says otherwise
+     */
+    default String kind() {
+        return getClass().getSimpleName();
+    }
 }

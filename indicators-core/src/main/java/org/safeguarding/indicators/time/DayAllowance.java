@@ -148,6 +148,19 @@ public final class DayAllowance implements Allowance {
         return n;
     }
 
+    /**
+     * The same kind of allowance, longer.
+     *
+     * @param more by how many of its unit, from 0
+     * @return the allowance
+     */
+    public DayAllowance plus(int more) {
+        if (more < 0) {
+            throw new IllegalArgumentException("expected 0 or more, got " + more);
+        }
+        return new DayAllowance(Math.addExact(n, more), unit);
+    }
+
     @Override
     public String describe() {
         return "within " + n + " " + unit.singular() + (n == 1 ? "" : "s");

@@ -128,6 +128,19 @@ public final class HourAllowance implements Allowance {
         return n;
     }
 
+    /**
+     * A longer allowance.
+     *
+     * @param more by how many hours, from 0
+     * @return the allowance
+     */
+    public HourAllowance plus(int more) {
+        if (more < 0) {
+            throw new IllegalArgumentException("expected 0 or more, got " + more);
+        }
+        return hours(Math.addExact(n(), more));
+    }
+
     @Override
     public String describe() {
         return "within " + n + (n == 1 ? " hour" : " hours");

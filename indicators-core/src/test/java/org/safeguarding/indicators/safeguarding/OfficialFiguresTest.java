@@ -42,7 +42,9 @@ class OfficialFiguresTest {
                     PopulationRow.ofChildren(AREA, Day.of(2019, 6, 30), 66_911)));
 
     @ParameterizedTest(name = "{0} {1}: {4}")
-    @CsvFileSource(resources = "official-figures.csv", useHeadersInDisplayName = true)
+    @CsvFileSource(
+            resources = "/org/safeguarding/indicators/testing/official-figures.csv",
+            useHeadersInDisplayName = true)
     void areThoseOfTheLibrarysMeasures(String what, int year, String counts, @Nullable Long base, String printed) {
         long sum = Splitter.on('+')
                 .splitToStream(counts)
@@ -71,7 +73,9 @@ class OfficialFiguresTest {
     }
 
     @ParameterizedTest(name = "{5} on {0}: {6}")
-    @CsvFileSource(resources = "official-workforce.csv", useHeadersInDisplayName = true)
+    @CsvFileSource(
+            resources = "/org/safeguarding/indicators/testing/official-workforce.csv",
+            useHeadersInDisplayName = true)
     void ofTheWorkforceAreThoseOfTheCatalogue(
             LocalDate asAt,
             BigDecimal posts,

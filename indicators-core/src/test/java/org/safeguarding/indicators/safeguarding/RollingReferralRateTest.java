@@ -18,6 +18,7 @@ import org.safeguarding.indicators.evaluation.Result;
 import org.safeguarding.indicators.measure.Estimate;
 import org.safeguarding.indicators.measure.Exact;
 import org.safeguarding.indicators.measure.Layout;
+import org.safeguarding.indicators.testing.GoldenFigures;
 import org.safeguarding.indicators.time.Period;
 
 /** The published rates of the 2019 report, from the referrals published for its months. */
@@ -25,7 +26,7 @@ class RollingReferralRateTest {
     private static final LocalDate FRI_31_MAY_2019 = LocalDate.of(2019, Month.MAY, 31);
 
     @ParameterizedTest(name = "{1} over {0}: {2} referrals, {3} per 10,000")
-    @CsvFileSource(resources = "rolling-rates.csv", useHeadersInDisplayName = true)
+    @CsvFileSource(resources = "/org/safeguarding/indicators/testing/rolling-rates.csv", useHeadersInDisplayName = true)
     void theRateIsThatOfTheTwelveWholeMonths(long population, String month, BigDecimal referrals, String rate)
             throws IOException {
         Result result = Evaluation.of(council(population), FRI_31_MAY_2019)
@@ -40,7 +41,7 @@ class RollingReferralRateTest {
     private static CouncilRecords council(long population) throws IOException {
         ImmutableList.Builder<ChildRecord> children = ImmutableList.builder();
         String csv = Resources.toString(
-                Resources.getResource(RollingReferralRateTest.class, "referrals-by-month.csv"), StandardCharsets.UTF_8);
+                Resources.getResource(GoldenFigures.class, "referrals-by-month.csv"), StandardCharsets.UTF_8);
         Splitter.on('\n')
                 .omitEmptyStrings()
                 .splitToStream(csv)

@@ -12,7 +12,7 @@ import org.safeguarding.indicators.time.Window;
 import org.safeguarding.indicators.time.WorkingDayCalendar;
 
 /**
- * Days that lie where mistakes are made: month ends, leap days, the first and last days of financial years, holidays,
+ * Days that lie where mistakes are made: month ends, leap days, the first and last days of financial years, Easter and Christmas,
  * nights on which the clocks change, days exactly so many months apart, and their neighbours.
  */
 public final class Days {
@@ -26,6 +26,7 @@ public final class Days {
         Day.of(2018, 2, 28), Day.of(2019, 2, 28), Day.of(2020, 2, 28), Day.of(2020, 2, 29), Day.of(2021, 2, 28),
         Day.of(2018, 3, 31), Day.of(2019, 3, 31), Day.of(2020, 3, 31), Day.of(2021, 3, 31), Day.of(2019, 4, 30),
         Day.of(2018, 5, 31), Day.of(2019, 5, 31), Day.of(2020, 5, 31), Day.of(2019, 6, 30), Day.of(2020, 6, 30),
+        Day.of(2018, 3, 30), Day.of(2018, 4, 2), Day.of(2019, 4, 19), Day.of(2019, 4, 22), Day.of(2020, 4, 13),
         Day.of(2018, 10, 28), Day.of(2019, 10, 27), Day.of(2019, 12, 24), Day.of(2019, 12, 31), Day.of(2020, 12, 31)
     };
 
@@ -98,10 +99,30 @@ public final class Days {
                 Tuple.of(1, anywhere().map(day -> start -> day)));
     }
 
+    /**
+     * What may follow a day within an allowance: blank, the day itself, the due day and its neighbours, a day before it, one far
+     * off.
+     *
+     * @param allowance the allowance
+     * @return gives the day on which something ends, or {@code Day.NONE}, for the day on which it began
+     */
+    public static Arbitrary<Ending> endings(DayAllowance allowance) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(start -> Day.NONE)),
+                Tuple.of(1, Arbitraries.just(start -> start)),
+                Tuple.of(
+                        4,
+                        Arbitraries.integers().between(-1, 1).map(beside -> start -> dueIn(allowance, start) + beside)),
+                Tuple.of(3, Arbitraries.integers().between(-3, 90).map(n -> start -> start + n)),
+                Tuple.of(1, Arbitraries.integers().between(364, 800).map(n -> start -> start + n)));
+    }
+
     private static int dueIn(int workingDays, int start) {
-        int due = CALENDAR.covers(start)
-                ? DayAllowance.workingDays(workingDays, CALENDAR).due(start)
-                : start;
+        return dueIn(DayAllowance.workingDays(workingDays, CALENDAR), start);
+    }
+
+    private static int dueIn(DayAllowance allowance, int start) {
+        int due = allowance.covers(start) ? allowance.due(start) : start;
         return due == Day.FOREVER - 1 ? start : due;
     }
 

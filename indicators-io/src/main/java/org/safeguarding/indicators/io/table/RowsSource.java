@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * same rejections and warnings; none of them is kept.
  *
  * <pre>{@code
- * RowsSource.of("contacts from the front door", contacts)
+ * RowsSource<Contact> source = RowsSource.of("contacts from the front door", contacts)
  *         .column("cont_contact_id", Contact::id)
  *         .column("cont_person_id", Contact::child)
- *         .column("cont_contact_date", Contact::on)
+ *         .column("cont_contact_date", Contact::on);
  * }</pre>
  *
  * <ul>

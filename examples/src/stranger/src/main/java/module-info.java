@@ -1,0 +1,6 @@
+/** A service of somebody else's. */
+module stranger {
+    requires org.safeguarding.indicators.core;
+
+    exports stranger;
+}

@@ -1,0 +1,42 @@
+package org.safeguarding.indicators.testing;
+
+import net.jqwik.api.SampleReportingFormat;
+import org.safeguarding.indicators.indicator.OwnRows;
+import org.safeguarding.indicators.safeguarding.CouncilRecords;
+
+/**
+ * Prints what a property failed for as a case, wherever the test jar is on the path of the tests: councils in the tables of an
+ * extract, records of a service's own in theirs. Registered as a service of jqwik.
+ */
+public final class CaseReporting implements SampleReportingFormat {
+    /** For the service loader of jqwik. */
+    public CaseReporting() {}
+
+    @Override
+    public boolean appliesTo(Object value) {
+        return value instanceof CouncilRecords
+                || value instanceof OwnRows<?> rows
+                        && rows.subjects().stream()
+                                .flatMap(subject -> subject.rows().stream())
+                                .allMatch(row -> row.row().getClass().isRecord());
+    }
+
+    @Override
+    public Object report(Object value) {
+        StringBuilder text = new StringBuilder("to paste into a case file:\n");
+        if (value instanceof OwnRows<?> rows) {
+            text.append(CaseText.of(rows));
+        } else {
+            CaseText.rows((CouncilRecords) value, text);
+        }
+        return new Lines(text.toString());
+    }
+
+    /** Printed as it is, where a text would be quoted. */
+    private record Lines(String text) {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+}
