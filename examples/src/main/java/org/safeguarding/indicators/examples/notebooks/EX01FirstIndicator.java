@@ -1,4 +1,4 @@
-package org.safeguarding.indicators.examples;
+package org.safeguarding.indicators.examples.notebooks;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
