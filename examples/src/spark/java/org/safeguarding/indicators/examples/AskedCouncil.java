@@ -48,7 +48,8 @@ record AskedCouncil(Request request, CouncilRecords records, LocalDate asAt, Rep
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         ReportRun run = new ReportRun(request, nowhere, nowhere);
         try (ExtractFolder folder = run.folder()) {
-            Extract extract = run.read(request.mapping(), folder.folder(), request.extract().orElse(folder.folder()));
+            Extract extract = run.read(
+                    request.mapping(), folder.folder(), request.extract().orElse(folder.folder()));
             LocalDate asAt = run.asAt(extract);
             CouncilRecords records = Records.of(extract, request.area(), request.parameters(), asAt);
             return new AskedCouncil(request, records, asAt, run.periods(asAt));

@@ -94,10 +94,7 @@ class TogetherProperties {
             }
         };
         ImmutableList<Series<?>> series = Evaluation.of(council(children("K1", "K2")), FRI_31_MAY_2019)
-                .series(
-                        ImmutableList.of(open("faulty", faulty), open("one", holds())),
-                        PeriodKind.MONTH,
-                        LAST_DAY);
+                .series(ImmutableList.of(open("faulty", faulty), open("one", holds())), PeriodKind.MONTH, LAST_DAY);
 
         assertThat(series.get(0).get(0).value())
                 .isEqualTo(new Value.NotAvailable("calculation failed for K2: IllegalStateException"));

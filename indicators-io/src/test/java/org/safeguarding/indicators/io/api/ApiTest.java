@@ -84,7 +84,8 @@ class ApiTest {
     @Test
     void whatIsGeneratedForABuilderIsThere() throws IOException {
         assertThat(Module.CORE.signatures())
-                .contains("indicator.Indicator.Builder: public final indicator.Indicator.Builder<X, P> id(java.lang.String)\n")
+                .contains(
+                        "indicator.Indicator.Builder: public final indicator.Indicator.Builder<X, P> id(java.lang.String)\n")
                 .doesNotContain(": public boolean equals(java.lang.Object)");
     }
 

@@ -96,7 +96,8 @@ class WorkingPapersProperties {
                 "w.csv",
                 ByteSource.wrap(written.toString().getBytes(UTF_8)),
                 header,
-                (line, cells) -> rows.add(cells.stream().map(WorkingPapersProperties::restored).toList()));
+                (line, cells) -> rows.add(
+                        cells.stream().map(WorkingPapersProperties::restored).toList()));
         return rows;
     }
 
