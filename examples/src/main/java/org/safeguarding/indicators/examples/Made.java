@@ -31,8 +31,7 @@ record Made(Parameters parameters, Optional<Mapping> mapping, String mappingText
         try {
             Optional<Mapping> mapping =
                     making.mapping().isEmpty() ? Optional.empty() : Optional.of(MappingJson.parse(making.mapping()));
-            return Optional.of(
-                    new Made(SettingsJson.read(making.settings()).parameters(), mapping, making.mapping()));
+            return Optional.of(new Made(SettingsJson.read(making.settings()).parameters(), mapping, making.mapping()));
         } catch (SettingsRefused | MappingRefused e) {
             // It was written by a version with other settings; what differs is then one step.
             return Optional.empty();

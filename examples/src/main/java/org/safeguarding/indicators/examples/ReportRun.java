@@ -91,7 +91,8 @@ final class ReportRun {
         ImmutableList<Statistics> statistics = ComparatorFiles.read(request.comparators());
         AlreadyPublished before = AlreadyPublished.read(request.alreadyPublished());
         try (ExtractFolder folder = folder()) {
-            Extract extract = read(request.mapping(), folder.folder(), request.extract().orElse(folder.folder()));
+            Extract extract =
+                    read(request.mapping(), folder.folder(), request.extract().orElse(folder.folder()));
             LocalDate asAt = asAt(extract);
             CouncilRecords records = Records.of(extract, request.area(), request.parameters(), asAt);
             Evaluation<CouncilRecords> evaluation = Evaluation.of(records, asAt);
@@ -207,10 +208,7 @@ final class ReportRun {
         Gathering gathering = new Gathering(request, asAt, periods);
         ImmutableListMultimap<String, Result> worked = gathering.results(evaluation, request.indicators());
         SuppliedReport filled = SuppliedReport.of(
-                gathering.printed(worked),
-                SuppliedFigures.of(supplied.figures(), request.all()),
-                request.by(),
-                asAt);
+                gathering.printed(worked), SuppliedFigures.of(supplied.figures(), request.all()), request.by(), asAt);
         ImmutableList<Result> results = filled.results();
         ImmutableList<ReadIssue> found = ImmutableList.sortedCopyOf(
                 ReadIssue.ORDER, Iterables.concat(foundInExtract, supplied.issues(), filled.issues()));
@@ -252,10 +250,7 @@ final class ReportRun {
         }
         List<Path> lists = WorklistFiles.write(worklists, asAt, internal);
         WhyChanged.Written changed = new WhyChanged(
-                        request,
-                        gathering,
-                        extract,
-                        gathering.of(records, evaluation, Made.by(request), worked))
+                        request, gathering, extract, gathering.of(records, evaluation, Made.by(request), worked))
                 .write(internal, charts, this::read, files);
         if (published.isPresent()) {
             String page = ReconciliationPage.markdown(published.get());

@@ -153,8 +153,9 @@ record Request(
     private static Made compareMade(ReportOptions options, Settings settings) throws WrongArguments {
         boolean said = options.compareMapping != null || options.compareSettings != null;
         if (said && (options.compareWith == null || options.compareWith.endsWith(".jsonl"))) {
-            throw new WrongArguments("--compare-mapping, --compare-settings: expected --compare-with and an earlier extract"
-                    + " beside them; evidence knows what it was made with");
+            throw new WrongArguments(
+                    "--compare-mapping, --compare-settings: expected --compare-with and an earlier extract"
+                            + " beside them; evidence knows what it was made with");
         }
         @Nullable
         String mapping = options.compareMapping == null
@@ -163,7 +164,8 @@ record Request(
         return new Made(
                 options.compareSettings == null
                         ? settings.parameters()
-                        : OwnSettings.read("--compare-settings", options.compareSettings).parameters(),
+                        : OwnSettings.read("--compare-settings", options.compareSettings)
+                                .parameters(),
                 mapping("--compare-mapping", mapping),
                 mappingText("--compare-mapping", mapping));
     }

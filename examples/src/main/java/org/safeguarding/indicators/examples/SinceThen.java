@@ -168,8 +168,7 @@ final class SinceThen {
             return Optional.empty();
         }
         Path path = request.extract().get();
-        try (ExtractFolder folder =
-                made.mapping().isPresent() ? ExtractFolder.mapped(path) : ExtractFolder.of(path)) {
+        try (ExtractFolder folder = made.mapping().isPresent() ? ExtractFolder.mapped(path) : ExtractFolder.of(path)) {
             return Optional.of(records(reading.read(made.mapping(), folder.folder(), path), made));
         } catch (IOException | ExtractUnusable e) {
             return Optional.empty();

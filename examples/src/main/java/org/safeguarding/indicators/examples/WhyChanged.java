@@ -30,11 +30,7 @@ final class WhyChanged {
     private final Extract extract;
     private final KeptEvidence kept;
 
-    WhyChanged(
-            Request request,
-            Gathering gathering,
-            Extract extract,
-            KeptEvidence kept) {
+    WhyChanged(Request request, Gathering gathering, Extract extract, KeptEvidence kept) {
         this.request = request;
         this.gathering = gathering;
         this.extract = extract;

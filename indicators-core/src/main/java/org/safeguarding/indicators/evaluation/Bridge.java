@@ -39,8 +39,7 @@ public record Bridge(
      * @param after the last value
      * @param steps the steps that move anything
      */
-    public Bridge(
-            String indicator, String from, String to, Outcome before, Outcome after, ImmutableList<Step> steps) {
+    public Bridge(String indicator, String from, String to, Outcome before, Outcome after, ImmutableList<Step> steps) {
         this(indicator, "", "", from, to, before, after, steps);
     }
 

@@ -50,7 +50,9 @@ final class Bridging<P extends Enum<P>> {
 
         List<Estimate> people(FigureName name) {
             List<Estimate> own = figure(name).map(Evidence.Figure::people).orElse(ImmutableList.of());
-            return own.isEmpty() ? reads().stream().map(Evidence.Read::population).toList() : own;
+            return own.isEmpty()
+                    ? reads().stream().map(Evidence.Read::population).toList()
+                    : own;
         }
 
         Optional<Evidence.Figure> figure(FigureName name) {
@@ -168,7 +170,8 @@ final class Bridging<P extends Enum<P>> {
             }
             List<Why> of = reasons.getOrDefault(cause.getKey(), List.of());
             stations.put(
-                    cause.getKey(), new Station(ImmutableList.copyOf(cause.getValue()), ImmutableList.copyOf(of), next));
+                    cause.getKey(),
+                    new Station(ImmutableList.copyOf(cause.getValue()), ImmutableList.copyOf(of), next));
             at = next;
         }
         return stations;
@@ -180,7 +183,8 @@ final class Bridging<P extends Enum<P>> {
         List<Evidence.Read> reads = from.reads();
         List<Estimate> people = from.people(name);
         Outcome worked = working.of(name, reads, people, amounts, mean);
-        Outcome before = from.figure(name).map(figure -> Told.of(figure, worked)).orElse(worked);
+        Outcome before =
+                from.figure(name).map(figure -> Told.of(figure, worked)).orElse(worked);
         Outcome at = step(before, worked, Cause.DEFINITION, "the same amounts give another value", steps);
         Amounts sums = amounts;
         for (Cause cause : Cause.values()) {
@@ -254,8 +258,7 @@ final class Bridging<P extends Enum<P>> {
                 why.because());
     }
 
-    private Bridge bridge(
-            End from, End to, FigureName name, Outcome before, Outcome after, List<Bridge.Step> steps) {
+    private Bridge bridge(End from, End to, FigureName name, Outcome before, Outcome after, List<Bridge.Step> steps) {
         return new Bridge(
                 indicator.id(),
                 name.breakdown(),

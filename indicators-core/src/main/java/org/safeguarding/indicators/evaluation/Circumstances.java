@@ -65,7 +65,9 @@ public record Circumstances(int asAt, String calendar, String mapping, String se
         if (!mapping.equals(later.mapping)) {
             unlike.put(
                     "mapping",
-                    mapping.isEmpty() ? "there was none" : later.mapping.isEmpty() ? "there is none now" : "another than before");
+                    mapping.isEmpty()
+                            ? "there was none"
+                            : later.mapping.isEmpty() ? "there is none now" : "another than before");
         }
         if (!settings.equals(later.settings)) {
             unlike.put("settings", "others than before");

@@ -243,8 +243,7 @@ final class Columns<X extends Dataset, P extends Enum<P>> {
                         .ofGroup(
                                 tally.at(day, group),
                                 tally.at(day),
-                                Measure.Context.of(
-                                        column.kind(), day, () -> population(data, day, breakdown, group))));
+                                Measure.Context.of(column.kind(), day, () -> population(data, day, breakdown, group))));
     }
 
     private Result statistic(Period period, Statistic<P> statistic) {

@@ -1,28 +1,27 @@
 package org.safeguarding.indicators.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
-import java.util.stream.Stream;
-import com.google.common.collect.ImmutableSet;
-import org.safeguarding.indicators.measure.Estimate;
-import org.safeguarding.indicators.measure.Unit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.indicator.Breakdown;
 import org.safeguarding.indicators.indicator.Dataset;
 import org.safeguarding.indicators.indicator.Feed;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.QuarterRule;
+import org.safeguarding.indicators.measure.Estimate;
 import org.safeguarding.indicators.measure.Exact;
 import org.safeguarding.indicators.measure.Outcome;
 import org.safeguarding.indicators.measure.Population;
+import org.safeguarding.indicators.measure.Unit;
 import org.safeguarding.indicators.tally.Dimension;
 import org.safeguarding.indicators.tally.Holdings;
 import org.safeguarding.indicators.tally.Knowledge;
@@ -102,7 +101,9 @@ final class EvidenceOf<X extends Dataset, P extends Enum<P>> {
                 results.stream()
                         .map(result -> figure(
                                 result,
-                                counted ? behind.getOrDefault(result.period(), ImmutableList.of()) : ImmutableList.of()))
+                                counted
+                                        ? behind.getOrDefault(result.period(), ImmutableList.of())
+                                        : ImmutableList.of()))
                         .collect(ImmutableList.toImmutableList()),
                 counted ? pieces() : ImmutableList.of());
     }

@@ -39,6 +39,8 @@ record FigureName(String breakdown, String group, String dimension, int statisti
 
     /** Whether its own amounts are others. */
     boolean isMovedBy(Unit unit) {
-        return isStatistic() ? !unit.was().isSame(dimension, unit.is()) : !unit.was().isSame(key(), unit.is());
+        return isStatistic()
+                ? !unit.was().isSame(dimension, unit.is())
+                : !unit.was().isSame(key(), unit.is());
     }
 }

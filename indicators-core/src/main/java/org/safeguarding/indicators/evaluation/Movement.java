@@ -45,8 +45,8 @@ public final class Movement {
             Indicator<?, P> indicator, Evidence evidence, String from, String to) {
         Optional<Bridging.End> first = Bridging.End.of(evidence, from);
         Optional<Bridging.End> last = Bridging.End.of(evidence, to);
-        return first.flatMap(f -> last.map(
-                        l -> bridges(new Bridging<>(indicator), f, l, indicator.window() == WindowRule.AS_AT)))
+        return first.flatMap(f ->
+                        last.map(l -> bridges(new Bridging<>(indicator), f, l, indicator.window() == WindowRule.AS_AT)))
                 .orElse(ImmutableList.of());
     }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.safeguarding.indicators.indicator.Indicator;
-import org.safeguarding.indicators.time.Day;
 
 /**
  * Why figures of one date are others than before, given two extracts, or an extract and the evidence of an earlier run: which records
@@ -60,7 +59,8 @@ public final class Restatement {
      * @return what there is to say
      */
     public static Restatement of(Inventory was, Inventory is, Circumstances before, Circumstances after) {
-        return new Restatement(new RowChanges(was, is, before.mapping().equals(after.mapping())), before, after, Optional.empty());
+        return new Restatement(
+                new RowChanges(was, is, before.mapping().equals(after.mapping())), before, after, Optional.empty());
     }
 
     /**

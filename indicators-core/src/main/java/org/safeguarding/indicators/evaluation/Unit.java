@@ -1,6 +1,5 @@
 package org.safeguarding.indicators.evaluation;
 
-
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -48,12 +48,11 @@ final class Working<P extends Enum<P>> {
         Reading<P> all = reading(read, amounts.of(Amounts.Key.ALL).get(place));
         return figure.isTotal()
                 ? unlessFailed(() -> measure.of(all, context))
-                : unlessFailed(() -> measure.ofGroup(
-                        reading(read, amounts.of(figure.key()).get(place)), all, context));
+                : unlessFailed(() ->
+                        measure.ofGroup(reading(read, amounts.of(figure.key()).get(place)), all, context));
     }
 
-    private ImmutableMap<String, Reading<P>> groups(
-            String dimension, Evidence.Read read, int place, Amounts amounts) {
+    private ImmutableMap<String, Reading<P>> groups(String dimension, Evidence.Read read, int place, Amounts amounts) {
         ImmutableMap.Builder<String, Reading<P>> groups = ImmutableMap.builder();
         for (String group : amounts.groups(dimension)) {
             Reading<P> reading =

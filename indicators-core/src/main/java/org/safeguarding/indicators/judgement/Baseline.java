@@ -15,8 +15,7 @@ import org.safeguarding.indicators.time.Period;
 public record Baseline(
         ImmutableList<Rebase> rebases, OptionalInt frozenAfter, ImmutableList<Freeze> freezes, boolean screened) {
     /** All points, extreme moving ranges left out. */
-    public static final Baseline ALL =
-            new Baseline(ImmutableList.of(), OptionalInt.empty(), ImmutableList.of(), true);
+    public static final Baseline ALL = new Baseline(ImmutableList.of(), OptionalInt.empty(), ImmutableList.of(), true);
 
     /**
      * An end of what limits rest on, so that what comes after is held against what was before. With fewer than 2 points before it in its

@@ -57,7 +57,9 @@ public record ChartChoice(ControlChart.Kind kind, String why) {
         return !values.isEmpty()
                 && values.stream()
                         .allMatch(value -> value.chance() == chance
-                                && value.denominator().filter(d -> d.signum() > 0).isPresent());
+                                && value.denominator()
+                                        .filter(d -> d.signum() > 0)
+                                        .isPresent());
     }
 
     /**

@@ -34,10 +34,8 @@ final class Charting {
             points.addAll(stretch(kind, i, stretches.get(i)));
         }
         series.points().stream().filter(point -> point.charted().isEmpty()).forEach(leftOut::add);
-        ImmutableList<Baseline.Freeze> freezes = stretches.stream()
-                .map(this::frozen)
-                .flatMap(Optional::stream)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Baseline.Freeze> freezes =
+                stretches.stream().map(this::frozen).flatMap(Optional::stream).collect(ImmutableList.toImmutableList());
         return new ControlChart(series.indicator(), kind, points.build(), leftOut.build(), baseline.rebases(), freezes);
     }
 

@@ -75,8 +75,7 @@ public record Comparison(
         String ours = result.outcome().population().map(Estimate::vintage).orElse("");
         String other = benchmark.outcome().population().map(Estimate::vintage).orElse("");
         if (!ours.isEmpty() && !other.isEmpty() && !ours.equals(other)) {
-            mismatches.add(
-                    Phrases.of(benchmark.name()) + POPULATION + other + ", this one of " + ours);
+            mismatches.add(Phrases.of(benchmark.name()) + POPULATION + other + ", this one of " + ours);
         }
         return mismatches.build();
     }

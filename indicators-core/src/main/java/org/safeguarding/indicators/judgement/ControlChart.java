@@ -132,7 +132,8 @@ public record ControlChart(
      * @return the chart, of the kind that {@link ChartChoice} says
      */
     public static ControlChart fitting(InPeriodSeries series, WindowRule window, Baseline baseline) {
-        return new Charting(series, baseline).chart(ChartChoice.of(series, window).kind());
+        return new Charting(series, baseline)
+                .chart(ChartChoice.of(series, window).kind());
     }
 
     /**

@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
-import org.safeguarding.indicators.indicator.WindowRule;
-import org.safeguarding.indicators.measure.Chance;
-import org.safeguarding.indicators.measure.Outcome;
-import org.safeguarding.indicators.measure.Places;
-import org.safeguarding.indicators.measure.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,8 +12,13 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safeguarding.indicators.indicator.Polarity;
 import org.safeguarding.indicators.indicator.Target;
+import org.safeguarding.indicators.indicator.WindowRule;
 import org.safeguarding.indicators.judgement.ControlChart.Point;
+import org.safeguarding.indicators.measure.Chance;
 import org.safeguarding.indicators.measure.Exact;
+import org.safeguarding.indicators.measure.Outcome;
+import org.safeguarding.indicators.measure.Places;
+import org.safeguarding.indicators.measure.Unit;
 import org.safeguarding.indicators.time.Period;
 
 class ControlChartTest {
@@ -127,11 +127,11 @@ class ControlChartTest {
     }
 
     private static ChartChoice choice(Chance chance, WindowRule window) {
-        Outcome outcome = Outcome.quotient(
-                        BigDecimal.ONE, BigDecimal.TEN, 100, Unit.PERCENT, Places.WHOLE_OR_ONE)
+        Outcome outcome = Outcome.quotient(BigDecimal.ONE, BigDecimal.TEN, 100, Unit.PERCENT, Places.WHOLE_OR_ONE)
                 .subjectTo(chance);
         return ChartChoice.of(
-                new InPeriodSeries("x", ImmutableList.of(new ChartPoint(Period.parse("2018-01"), outcome, ""))), window);
+                new InPeriodSeries("x", ImmutableList.of(new ChartPoint(Period.parse("2018-01"), outcome, ""))),
+                window);
     }
 
     @Test

@@ -151,8 +151,9 @@ class SentencesTest {
         Comparison older = Comparison.of(result, london("2016/17", "18"));
 
         assertThat(ONE_DECIMAL.comparisons(List.of(first, second)))
-                .isEqualTo("lower than London’s 22.6%; lower than London’s 18.5% (their figures are of 2017/18, this one of"
-                        + " 2018-06-01 to 2019-05-31)");
+                .isEqualTo(
+                        "lower than London’s 22.6%; lower than London’s 18.5% (their figures are of 2017/18, this one of"
+                                + " 2018-06-01 to 2019-05-31)");
         assertThat(ONE_DECIMAL.comparisons(List.of(first, older)))
                 .isEqualTo(ONE_DECIMAL.comparison(first) + "; " + ONE_DECIMAL.comparison(older));
         assertThat(ONE_DECIMAL.comparisons(List.of())).isEmpty();
@@ -258,11 +259,13 @@ class SentencesTest {
         ControlChart chart = ControlChart.xmr(series, Baseline.ALL.frozenAfter(12));
 
         assertThat(ONE_DECIMAL.chart(chart, Optional.of(Target.noMoreThan(20))))
-                .isEqualTo("2019-01: special cause of concern: higher (outside the limits); "
-                        + "will consistently meet the target as things are, by limits that the special cause puts in doubt");
+                .isEqualTo(
+                        "2019-01: special cause of concern: higher (outside the limits); "
+                                + "will consistently meet the target as things are, by limits that the special cause puts in doubt");
         ControlChart before = ControlChart.xmr(ChartSeries.of("10 12 11 9 10 11 10 12 11 9 10 11 10"), Baseline.ALL);
         assertThat(ONE_DECIMAL.chart(before, Optional.of(Target.noMoreThan(20))))
-                .isEqualTo("2019-01: common cause: no significant change; will consistently meet the target as things are");
+                .isEqualTo(
+                        "2019-01: common cause: no significant change; will consistently meet the target as things are");
         assertThat(ONE_DECIMAL.chart(ControlChart.xmr(ChartSeries.of("1 2 1"), Baseline.ALL), Optional.empty()))
                 .isEqualTo("2018-03: common cause: no significant change; limits still rest on few points");
         assertThat(ONE_DECIMAL.chart(ControlChart.xmr(ChartSeries.of("-"), Baseline.ALL), Optional.empty()))

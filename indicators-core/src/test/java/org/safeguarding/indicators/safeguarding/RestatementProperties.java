@@ -69,7 +69,8 @@ class RestatementProperties {
             assertThat(bridges.stream().map(RestatementProperties::name).toList())
                     .as(indicator.id())
                     .containsAll(after.stream().map(RestatementProperties::name).toList())
-                    .containsAll(before.stream().map(RestatementProperties::name).toList());
+                    .containsAll(
+                            before.stream().map(RestatementProperties::name).toList());
             for (Bridge bridge : bridges) {
                 addsUp(bridge, of(bridge, bridge.from(), before), of(bridge, bridge.to(), after));
                 isToldByRows(bridge, restatement);
@@ -128,7 +129,13 @@ class RestatementProperties {
             boolean offered =
                     indicator.breakdowns().stream().anyMatch(b -> b.dimension().equals(by));
             int named = evidence.dimensions()
-                    .indexOf(offered ? by : indicator.breakdown().map(Breakdown::dimension).orElse("none"));
+                    .indexOf(
+                            offered
+                                    ? by
+                                    : indicator
+                                            .breakdown()
+                                            .map(Breakdown::dimension)
+                                            .orElse("none"));
             for (Evidence.Figure figure : evidence.figures()) {
                 if (!figure.isTotal()) {
                     continue;
@@ -197,10 +204,9 @@ class RestatementProperties {
     private static void addsUp(Bridge bridge, Optional<Outcome> before, Optional<Outcome> after) {
         String what = bridge.indicator() + " " + bridge.from() + " to " + bridge.to() + " " + bridge.group();
         assertThat(bridge.isTotal() && (before.isEmpty() || after.isEmpty())).isFalse();
-        before.ifPresent(outcome ->
-                assertThat(figures(bridge.before())).as(what).isEqualTo(figures(outcome)));
-        after.ifPresent(
-                outcome -> assertThat(figures(bridge.after())).as(what).isEqualTo(figures(outcome)));
+        before.ifPresent(
+                outcome -> assertThat(figures(bridge.before())).as(what).isEqualTo(figures(outcome)));
+        after.ifPresent(outcome -> assertThat(figures(bridge.after())).as(what).isEqualTo(figures(outcome)));
         String at = figures(bridge.before());
         List<Exact> changes = new ArrayList<>();
         Cause last = Cause.VANISHED;

@@ -210,8 +210,8 @@ class RestatementTest {
         CouncilRecords later = council(now, 60_000);
         Inventory inventory = Inventory.of(later, PRINTS);
         Bridge records = bridge(restated(now), later, REPEATS, REPEATS);
-        Bridge settings = settings(
-                Restatement.because(Cause.SETTINGS, inventory, inventory, FRIDAY), later, REPEATS, shorter);
+        Bridge settings =
+                settings(Restatement.because(Cause.SETTINGS, inventory, inventory, FRIDAY), later, REPEATS, shorter);
         Bridge both = records.then(settings);
 
         // By the shorter look-back alone e6, which came 38 days after e7, is no repeat; e9 is one by either.
@@ -263,9 +263,7 @@ class RestatementTest {
         for (Bridge group : groups) {
             Bridge.Step step = only(group, Cause.LATE);
             boolean own = group.group().equals("unknown");
-            assertThat(step.rows())
-                    .extracting(Bridge.Moved::row)
-                    .isEqualTo(own ? List.of(episode("e9")) : List.of());
+            assertThat(step.rows()).extracting(Bridge.Moved::row).isEqualTo(own ? List.of(episode("e9")) : List.of());
             assertThat(step.ofTotal()).isEqualTo(own ? 0 : 1);
         }
     }

@@ -14,7 +14,8 @@ import org.safeguarding.indicators.evaluation.Inventory;
  * @param inventory the records of its extract
  * @param evidence what its figures are made of, one an indicator
  */
-public record KeptEvidence(Circumstances circumstances, Making making, Inventory inventory, ImmutableList<Evidence> evidence) {
+public record KeptEvidence(
+        Circumstances circumstances, Making making, Inventory inventory, ImmutableList<Evidence> evidence) {
     /**
      * The evidence of an indicator.
      *

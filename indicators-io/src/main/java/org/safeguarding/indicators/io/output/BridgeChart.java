@@ -86,7 +86,10 @@ public record BridgeChart(Bridge bridge, Chart chart) {
 
     private static String label(Bridge.Step step) {
         int rows = step.rows().size();
-        return step.cause().label() + (rows == 0 ? "" : rows == 1 ? " (1 record)" : " (" + ChartWords.number(BigDecimal.valueOf(rows)) + " records)");
+        return step.cause().label()
+                + (rows == 0
+                        ? ""
+                        : rows == 1 ? " (1 record)" : " (" + ChartWords.number(BigDecimal.valueOf(rows)) + " records)");
     }
 
     private static String description(Bridge bridge, boolean sameDate) {

@@ -72,7 +72,8 @@ public final class BridgesCsv {
         CsvFile.write(COLUMNS, rows.build(), row -> row, out);
     }
 
-    private static void step(Bridge bridge, int place, boolean listed, ImmutableList.Builder<ImmutableList<String>> rows) {
+    private static void step(
+            Bridge bridge, int place, boolean listed, ImmutableList.Builder<ImmutableList<String>> rows) {
         Bridge.Step step = bridge.steps().get(place);
         ImmutableList<String> figure = ImmutableList.of(
                 bridge.indicator(),

@@ -15,7 +15,11 @@ import org.safeguarding.indicators.evaluation.Restatement;
  * @param movements the bridges between periods of this extract, groups and statistics among them
  * @param charts the charts of bridges
  */
-public record Changes(ImmutableMap<String, String> titles, Optional<Since> since, ImmutableList<Bridge> movements, ImmutableList<BridgeChart> charts) {
+public record Changes(
+        ImmutableMap<String, String> titles,
+        Optional<Since> since,
+        ImmutableList<Bridge> movements,
+        ImmutableList<BridgeChart> charts) {
     /**
      * What is different since an earlier extract or run.
      *

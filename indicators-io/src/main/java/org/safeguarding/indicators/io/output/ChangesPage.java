@@ -136,7 +136,8 @@ public final class ChangesPage {
         line("");
         line("### Breakdowns and statistics that changed");
         line("");
-        line("Each has a bridge of its own in changes.csv. A group that is a share of a total moves with the total as well.");
+        line(
+                "Each has a bridge of its own in changes.csv. A group that is a share of a total moves with the total as well.");
         line("");
         row("Figure", "Breakdown", "Group", "Period", "Was", "Is", "Why");
         line("|---|---|---|---|---:|---:|---|");
@@ -161,8 +162,9 @@ public final class ChangesPage {
         line("");
         line("## What became of the records");
         line("");
-        since.circumstances().forEach((what, words) -> line("- Not made with the same " + what + ": "
-                + MarkdownPage.escape(words) + "."));
+        since.circumstances()
+                .forEach((what, words) ->
+                        line("- Not made with the same " + what + ": " + MarkdownPage.escape(words) + "."));
         if (!since.apart().isEmpty()) {
             line("- " + since.apart().stream().map(Cause::label).collect(Collectors.joining(", then "))
                     + ": taken apart from what records do. This extract was first worked out with all of it as it was, then with"
@@ -205,13 +207,15 @@ public final class ChangesPage {
     }
 
     private void movements() {
-        List<Bridge> moved =
-                changes.movements().stream().filter(b -> b.isTotal() && !b.steps().isEmpty()).toList();
+        List<Bridge> moved = changes.movements().stream()
+                .filter(b -> b.isTotal() && !b.steps().isEmpty())
+                .toList();
         line("");
         line("## From period to period");
         line("");
-        line("In this extract alone: what left the window, what entered it, clocks that ran on, and the population. The steps of"
-                + " groups and statistics are in movement.csv.");
+        line(
+                "In this extract alone: what left the window, what entered it, clocks that ran on, and the population. The steps of"
+                        + " groups and statistics are in movement.csv.");
         if (moved.isEmpty()) {
             line("");
             line("Nothing moved.");
@@ -247,8 +251,8 @@ public final class ChangesPage {
                 .findFirst()
                 .ifPresent(chart -> {
                     line("");
-                    line("![" + MarkdownPage.escape(chart.chart().heading().description()) + "](" + ReportChart.FOLDER + "/"
-                            + chart.chart().file() + ")");
+                    line("![" + MarkdownPage.escape(chart.chart().heading().description()) + "](" + ReportChart.FOLDER
+                            + "/" + chart.chart().file() + ")");
                 });
     }
 

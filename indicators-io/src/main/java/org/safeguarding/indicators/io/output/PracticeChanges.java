@@ -130,12 +130,13 @@ public record PracticeChanges(
             }
         } catch (JsonRefused e) {
             // The message would show what was found, which may be anything.
-            issues.add(issue(
-                    WarningCode.EVENT_UNUSABLE,
-                    number,
-                    "",
-                    "expected an object with on (a date such as 2019-01-07), what (words) and indicators (a list of ids),"
-                            + " at most with new_limits or freeze_limits (true or false, not both true); it is left out"));
+            issues.add(
+                    issue(
+                            WarningCode.EVENT_UNUSABLE,
+                            number,
+                            "",
+                            "expected an object with on (a date such as 2019-01-07), what (words) and indicators (a list of ids),"
+                                    + " at most with new_limits or freeze_limits (true or false, not both true); it is left out"));
             return;
         }
         issues.add(issue(

@@ -60,8 +60,8 @@ public record ReportContext(ImmutableList<FigureContext> figures, ReportCharts c
         for (Indicator<? super X, ?> indicator : indicators) {
             String id = indicator.id();
             newest(index, id, Section.of(id).map(periods::in).orElse(periods.periods()))
-                    .ifPresent(now -> figures.add(
-                            figure(evaluation, indicator, now, benchmarks.get(id), ranks.get(id))));
+                    .ifPresent(
+                            now -> figures.add(figure(evaluation, indicator, now, benchmarks.get(id), ranks.get(id))));
         }
         return new ReportContext(figures.build(), charts);
     }
@@ -101,7 +101,8 @@ public record ReportContext(ImmutableList<FigureContext> figures, ReportCharts c
     private static Optional<Direction> since(ImmutableList<Result> earlier, Result now, Period then) {
         Polarity polarity = now.target().map(Target::polarity).orElse(Polarity.NEITHER);
         return earlier.stream()
-                .filter(result -> result.period().equals(then) && result.breakdown().isEmpty())
+                .filter(result ->
+                        result.period().equals(then) && result.breakdown().isEmpty())
                 .findFirst()
                 .filter(result -> result.outcome().value().figure().isPresent()
                         && then.lastDay() < now.period().lastDay())

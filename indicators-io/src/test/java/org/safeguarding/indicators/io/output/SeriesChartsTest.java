@@ -65,12 +65,12 @@ class SeriesChartsTest {
     @Test
     void limitsAreFrozenWhereAChangeSaysSo() {
         InPeriodSeries steps = series(10, 12, 11, 12, 40, 41, 42, 40, 41);
-        ReportChart chart = frozen()
-                .control(steps, WindowRule.IN_PERIOD, "late-control", true)
+        ReportChart chart = frozen().control(steps, WindowRule.IN_PERIOD, "late-control", true)
                 .orElseThrow();
         assertThat(chart.sentences())
-                .contains("Limits rest on the points before May 2018 alone, so that what came after is held against them:"
-                        + " New rule & form.");
+                .contains(
+                        "Limits rest on the points before May 2018 alone, so that what came after is held against them:"
+                                + " New rule & form.");
         assertThat(chart.chart().svg()).contains("mean 11.3%");
     }
 
@@ -79,16 +79,18 @@ class SeriesChartsTest {
         InPeriodSeries values = series(10, 12, 11, 12, 13, 10, 12, 11, 12);
         ReportChart cases = charts().control(values, WindowRule.IN_PERIOD, "late-control", true)
                 .orElseThrow();
-        ReportChart dates = charts().control(values, WindowRule.AS_AT, "late-control", true)
-                .orElseThrow();
+        ReportChart dates =
+                charts().control(values, WindowRule.AS_AT, "late-control", true).orElseThrow();
         assertThat(cases.chart().svg()).contains("control chart (p′)");
         assertThat(cases.sentences())
-                .contains("Drawn as a p′-chart: each period has cases of its own, and the limits are wider where they are"
-                        + " fewer.");
+                .contains(
+                        "Drawn as a p′-chart: each period has cases of its own, and the limits are wider where they are"
+                                + " fewer.");
         assertThat(dates.chart().svg()).contains("control chart (XmR)");
         assertThat(dates.sentences())
-                .contains("Drawn as an XmR chart: the same children are counted from date to date, so that the dates are no"
-                        + " samples of their own.");
+                .contains(
+                        "Drawn as an XmR chart: the same children are counted from date to date, so that the dates are no"
+                                + " samples of their own.");
     }
 
     @Test
