@@ -49,7 +49,7 @@ record FigureSentence(List<Result> totals, ReportContext context, Layout layout)
                                 Stream.of(figures.before(), figures.lastYear())
                                         .flatMap(Optional::stream)
                                         .map(sentences::direction),
-                                figures.comparisons().stream().map(sentences::comparison),
+                                Stream.of(sentences.comparisons(figures.comparisons())),
                                 figures.ranks().stream())
                         .flatMap(phrases -> phrases));
         return newest.title() + ", " + newest.period().label() + ": "
