@@ -11,11 +11,11 @@ final class Plot {
     private static final ImmutableList<String> DASHES = ImmutableList.of("5 3", "", "2 2", "");
     private static final int COLUMNS = 2;
     private static final int WIDTH = 400;
-    private static final int HEIGHT = 210;
+    private static final int HEIGHT = 220;
     private static final int LEFT = 52;
     private static final int TOP = 40;
     private static final int RIGHT = 20;
-    private static final int BOTTOM = 34;
+    private static final int BOTTOM = 44;
     private static final int HEAD = 64;
     private static final double LOWEST = 0.1;
     private static final double HIGHEST = 1000;
@@ -57,7 +57,7 @@ final class Plot {
         add("<title>Nanoseconds an event against the number of events</title>");
         add("<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>");
         text(LEFT, 20, "start", "bold", "Nanoseconds an event against the number of events, both logarithmic");
-        text(LEFT, 36, "start", "normal", machine);
+        text(LEFT, 36, "start", "normal", machine.replaceFirst("; heap [^;]*", ""));
         legend();
         for (int i = 0; i < questions.size(); i++) {
             panel(questions.get(i), i % COLUMNS * WIDTH, HEAD + i / COLUMNS * HEIGHT);
@@ -77,7 +77,7 @@ final class Plot {
 
     private void panel(Question question, int left, int top) {
         int bottom = top + HEIGHT - BOTTOM;
-        text(left + LEFT, top + TOP - 14, "start", "bold", question.title().replace(", rolling 12 months", ""));
+        text(left + LEFT, top + TOP - 14, "start", "bold", question.title().replace(", rolling 12 months", "").replace(", with open and overdue", ""));
         text(left + LEFT, top + TOP - 2, "start", "normal", question.atMonthEnds() ? "month ends" : "daily");
         for (double nanos = LOWEST; nanos <= HIGHEST; nanos *= 10) {
             double y = y(nanos, top);
@@ -92,7 +92,7 @@ final class Plot {
                     nanos < 1 ? "0.1" : String.format(Locale.ROOT, "%.0f", nanos));
         }
         for (Costs.Cost cost : costs.of(question)) {
-            text((int) x(cost.events(), left), bottom + 16, "middle", "normal", words(cost.events()));
+            text((int) x(cost.events(), left), bottom + 24, "middle", "normal", words(cost.events()));
         }
         for (int i = 0; i < Costs.NAMES.size(); i++) {
             series(question, i, left, top);
