@@ -11,11 +11,11 @@ final class Plot {
     private static final ImmutableList<String> DASHES = ImmutableList.of("5 3", "", "2 2", "");
     private static final int COLUMNS = 2;
     private static final int WIDTH = 400;
-    private static final int HEIGHT = 210;
+    private static final int HEIGHT = 220;
     private static final int LEFT = 52;
     private static final int TOP = 40;
     private static final int RIGHT = 20;
-    private static final int BOTTOM = 34;
+    private static final int BOTTOM = 44;
     private static final int HEAD = 64;
     private static final double LOWEST = 0.1;
     private static final double HIGHEST = 1000;
@@ -50,14 +50,18 @@ final class Plot {
     private String draw() {
         int rows = (questions.size() + COLUMNS - 1) / COLUMNS;
         int height = HEAD + rows * HEIGHT;
-        add(
+        add(String.format(
+                Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" role=\"img\""
                         + " font-family=\"sans-serif\" font-size=\"11\">",
-                COLUMNS * WIDTH, height, COLUMNS * WIDTH, height);
+                COLUMNS * WIDTH,
+                height,
+                COLUMNS * WIDTH,
+                height));
         add("<title>Nanoseconds an event against the number of events</title>");
-        add("<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>");
+        add("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>");
         text(LEFT, 20, "start", "bold", "Nanoseconds an event against the number of events, both logarithmic");
-        text(LEFT, 36, "start", "normal", machine);
+        text(LEFT, 36, "start", "normal", machine.replaceFirst("; heap [^;]*", ""));
         legend();
         for (int i = 0; i < questions.size(); i++) {
             panel(questions.get(i), i % COLUMNS * WIDTH, HEAD + i / COLUMNS * HEIGHT);
@@ -77,13 +81,21 @@ final class Plot {
 
     private void panel(Question question, int left, int top) {
         int bottom = top + HEIGHT - BOTTOM;
-        text(left + LEFT, top + TOP - 14, "start", "bold", question.title().replace(", rolling 12 months", ""));
+        text(
+                left + LEFT,
+                top + TOP - 14,
+                "start",
+                "bold",
+                question.title().replace(", rolling 12 months", "").replace(", with open and overdue", ""));
         text(left + LEFT, top + TOP - 2, "start", "normal", question.atMonthEnds() ? "month ends" : "daily");
         for (double nanos = LOWEST; nanos <= HIGHEST; nanos *= 10) {
             double y = y(nanos, top);
-            add(
+            add(String.format(
+                    Locale.ROOT,
                     "<path d=\"M%.1f %.1fH%.1f\" stroke=\"#dddddd\"/>",
-                    (double) left + LEFT, y, (double) left + WIDTH - RIGHT);
+                    (double) left + LEFT,
+                    y,
+                    (double) left + WIDTH - RIGHT));
             text(
                     left + LEFT - 6,
                     (int) y + 4,
@@ -92,7 +104,7 @@ final class Plot {
                     nanos < 1 ? "0.1" : String.format(Locale.ROOT, "%.0f", nanos));
         }
         for (Costs.Cost cost : costs.of(question)) {
-            text((int) x(cost.events(), left), bottom + 16, "middle", "normal", words(cost.events()));
+            text((int) x(cost.events(), left), bottom + 24, "middle", "normal", words(cost.events()));
         }
         for (int i = 0; i < Costs.NAMES.size(); i++) {
             series(question, i, left, top);
@@ -105,7 +117,8 @@ final class Plot {
             double x = x(cost.events(), left);
             double y = y(cost.nanos().get(name), top);
             path.append(String.format(Locale.ROOT, "%s%.1f %.1f", path.isEmpty() ? "M" : "L", x, y));
-            add("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"%s\"/>", x, y, COLOURS.get(name));
+            add(String.format(
+                    Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"%s\"/>", x, y, COLOURS.get(name)));
         }
         stroke(path.toString(), name);
     }
@@ -115,9 +128,12 @@ final class Plot {
     }
 
     private void stroke(String path, int name) {
-        add(
+        add(String.format(
+                Locale.ROOT,
                 "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\" stroke-dasharray=\"%s\"/>",
-                path, COLOURS.get(name), DASHES.get(name).isEmpty() ? "none" : DASHES.get(name));
+                path,
+                COLOURS.get(name),
+                DASHES.get(name).isEmpty() ? "none" : DASHES.get(name)));
     }
 
     private double x(int events, int left) {
@@ -139,12 +155,17 @@ final class Plot {
 
     private void text(int x, int y, String anchor, String weight, String words) {
         String safe = words.replace("&", "&amp;").replace("<", "&lt;");
-        add(
+        add(String.format(
+                Locale.ROOT,
                 "<text x=\"%d\" y=\"%d\" text-anchor=\"%s\" font-weight=\"%s\" fill=\"#222222\">%s</text>",
-                x, y, anchor, weight, safe);
+                x,
+                y,
+                anchor,
+                weight,
+                safe));
     }
 
-    private void add(String format, Object... values) {
-        svg.append(String.format(Locale.ROOT, format, values)).append('\n');
+    private void add(String line) {
+        svg.append(line).append('\n');
     }
 }

@@ -3,18 +3,23 @@ package org.safeguarding.indicators.benchmarks;
 import java.util.SplittableRandom;
 import org.safeguarding.indicators.time.Day;
 
-/**
- * The rows of one table as columns, in random order.
- *
- * @param child the child of each
- * @param from the day on which it begins or happens
- * @param to the day on which it ends, {@code Day.NONE} while it lasts; empty for what does not last
- * @param of the row of another table that it names; empty if it names none
- */
-record Spells(int[] child, int[] from, int[] to, int[] of) {
+/** The rows of one table as columns, in random order. */
+final class Spells {
     private static final int LONGEST = 400;
     private static final int ONE_OPEN_IN = 40;
     private static final int[] NONE = {};
+
+    private final int[] child;
+    private final int[] from;
+    private final int[] to;
+    private final int[] of;
+
+    private Spells(int[] child, int[] from, int[] to, int[] of) {
+        this.child = child;
+        this.from = from;
+        this.to = to;
+        this.of = of;
+    }
 
     /** Rows of random children and days. */
     static Spells of(int rows, int children, boolean lasts, SplittableRandom random) {
@@ -57,5 +62,25 @@ record Spells(int[] child, int[] from, int[] to, int[] of) {
     /** The day on which a row ends. */
     int to(int row) {
         return to[row];
+    }
+
+    /** The child of each: the array itself. */
+    int[] child() {
+        return child;
+    }
+
+    /** The day on which each begins or happens: the array itself. */
+    int[] from() {
+        return from;
+    }
+
+    /** The day on which each ends, {@code Day.NONE} while it lasts: the array itself, empty for what does not last. */
+    int[] to() {
+        return to;
+    }
+
+    /** The row of another table that each names: the array itself, empty if they name none. */
+    int[] of() {
+        return of;
     }
 }

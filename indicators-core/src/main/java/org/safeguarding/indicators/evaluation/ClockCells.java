@@ -94,21 +94,28 @@ final class ClockCells {
     /** One lane by the start: outcomes stand side by side while they are counted. */
     private int[] countPlain(DayClocks clocks, int[] timely, int latest, int met, int open, Threads threads) {
         ImmutableList<Counted> shares = threads.shares(clocks.start().rows(), (share, from, until) -> {
-            Counted counted = new Counted(new int[OUTCOMES * timely.length], new Rest());
+            Counted counted = new Counted(OUTCOMES * timely.length);
             counted.count(clocks, startRun.first(), timely, latest, from, until);
             return counted;
         });
-        int[] outcomes = Threads.sum(Lists.transform(shares, Counted::outcomes));
+        int[] outcomes = Threads.sum(Lists.transform(shares, counted -> counted.outcomes));
         for (int place = 0; place < timely.length; place++) {
             starts[place * lanes + met] = outcomes[OUTCOMES * place];
             starts[place * lanes + met + 1] = outcomes[OUTCOMES * place + 1];
             starts[place * lanes + open] = outcomes[OUTCOMES * place + 2];
         }
-        return Rest.rows(Lists.transform(shares, Counted::rest));
+        return Rest.rows(Lists.transform(shares, counted -> counted.rest));
     }
 
     /** What was counted of some clocks, and those that were not. */
-    private record Counted(int[] outcomes, Rest rest) {
+    private static final class Counted {
+        private final int[] outcomes;
+        private final Rest rest = new Rest();
+
+        Counted(int size) {
+            outcomes = new int[size];
+        }
+
         void count(DayClocks clocks, int low, int[] timely, int latest, int from, int until) {
             int[] counts = outcomes;
             int[] startDays = clocks.start().days();

@@ -50,7 +50,7 @@ final class HoldingCells {
             return new HoldingCells(from, to, endDayCounts, lanes, new int[0], new int[0], all);
         }
         ImmutableList<Counted> shares = threads.shares(from.rows(), (share, first, past) -> {
-            Counted counted = new Counted(new int[width * from.span()], new int[width * to.span()], new Rest());
+            Counted counted = new Counted(width * from.span(), width * to.span());
             if (width == 1) {
                 counted.countPlain(from, to, endDayCounts ? 1 : 0, first, past);
             } else {
@@ -63,13 +63,22 @@ final class HoldingCells {
                 to,
                 endDayCounts,
                 lanes,
-                Threads.sum(Lists.transform(shares, Counted::begun)),
-                Threads.sum(Lists.transform(shares, Counted::ended)),
-                Rest.rows(Lists.transform(shares, Counted::rest)));
+                Threads.sum(Lists.transform(shares, counted -> counted.begun)),
+                Threads.sum(Lists.transform(shares, counted -> counted.ended)),
+                Rest.rows(Lists.transform(shares, counted -> counted.rest)));
     }
 
     /** What was counted of some rows, and those that were not. */
-    private record Counted(int[] begun, int[] ended, Rest rest) {
+    private static final class Counted {
+        private final int[] begun;
+        private final int[] ended;
+        private final Rest rest = new Rest();
+
+        Counted(int begins, int ends) {
+            begun = new int[begins];
+            ended = new int[ends];
+        }
+
         /** One lane, so that a day's place is a subtraction away. */
         void countPlain(DayColumn from, DayColumn to, int before, int firstRow, int pastRow) {
             int[] plain = begun;
