@@ -43,11 +43,14 @@ final class PublicCharts {
         for (String id : index.ids()) {
             Optional<Section> section = Section.of(id);
             ImmutableList<Period> columns = section.map(periods::in).orElse(periods.periods());
-            course(id).ifPresent(charts::add);
             bars.clocks(id, columns).ifPresent(charts::add);
             if (id.equals(BarCharts.DURATIONS)) {
+                // Its bands say all that its course would, under the same name.
                 bars.durations(columns).ifPresent(charts::add);
-            } else if (id.equals(BarCharts.POSTS.get(0))) {
+                continue;
+            }
+            course(id).ifPresent(charts::add);
+            if (id.equals(BarCharts.POSTS.get(0))) {
                 bars.workforce(
                                 columns.size() == 1 ? columns.get(0) : latest,
                                 section.map(Section::across).orElse(""))
