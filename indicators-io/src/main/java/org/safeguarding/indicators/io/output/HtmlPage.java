@@ -69,8 +69,11 @@ final class HtmlPage {
         for (int i = 0; i < page.sections().size(); i++) {
             StringBuilder anchor = new StringBuilder("section-" + (i + 1));
             for (char c : Ascii.toLowerCase(page.sections().get(i).heading()).toCharArray()) {
-                boolean plain = c >= 'a' && c <= 'z';
-                anchor.append(plain ? c : anchor.charAt(anchor.length() - 1) == '-' ? "" : "-");
+                if (c >= 'a' && c <= 'z') {
+                    anchor.append(c);
+                } else if (anchor.charAt(anchor.length() - 1) != '-') {
+                    anchor.append('-');
+                }
             }
             anchors.add(anchor.toString());
         }
