@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** Every numbered example prints what is kept beside it, and its script is made of it. */
 class ProgramsTest {
-    private static final List<Program> PROGRAMS = Program.ALL;
+    static final List<Program> PROGRAMS = Program.ALL;
 
     @ParameterizedTest
     @FieldSource("PROGRAMS")

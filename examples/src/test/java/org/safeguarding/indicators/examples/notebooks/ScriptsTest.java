@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** Every script, read by JShell line by line as by hand, prints what its program prints. */
 @ResourceLock(Resources.SYSTEM_OUT)
 class ScriptsTest {
-    private static final List<Program> PROGRAMS = Program.ALL;
+    static final List<Program> PROGRAMS = Program.ALL;
 
     /** What a run of JShell prints: the script's own words, and what the shell had to say. */
     private record Told(String script, String shell) {
