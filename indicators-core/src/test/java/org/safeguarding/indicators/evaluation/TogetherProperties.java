@@ -68,7 +68,7 @@ class TogetherProperties {
             return children.iterator();
         });
 
-        assertThat(values(council, open("one", holds()), open("two", holds()), open("three", holds())))
+        assertThat(values(council, List.of(open("one", holds()), open("two", holds()), open("three", holds()))))
                 .containsExactly(2L, 2L, 2L);
         assertThat(passes).hasValue(1);
     }
@@ -81,7 +81,7 @@ class TogetherProperties {
             holds().holdings(child, out);
         };
 
-        assertThat(values(council(children("K1", "K2", "K3")), open("one", counting), open("two", counting)))
+        assertThat(values(council(children("K1", "K2", "K3")), List.of(open("one", counting), open("two", counting))))
                 .containsExactly(3L, 3L);
         assertThat(asked).hasValue(3);
     }
@@ -145,8 +145,7 @@ class TogetherProperties {
         return builder.build();
     }
 
-    @SafeVarargs
-    private static List<Long> values(CouncilRecords council, Indicator<CouncilRecords, Counted>... indicators) {
+    private static List<Long> values(CouncilRecords council, List<Indicator<CouncilRecords, Counted>> indicators) {
         return Evaluation.of(council, FRI_31_MAY_2019)
                 .series(ImmutableList.copyOf(indicators), PeriodKind.MONTH, LAST_DAY)
                 .stream()
