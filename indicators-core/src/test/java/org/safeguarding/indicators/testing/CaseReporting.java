@@ -15,10 +15,10 @@ public final class CaseReporting implements SampleReportingFormat {
     @Override
     public boolean appliesTo(Object value) {
         return value instanceof CouncilRecords
-                || value instanceof OwnRows<?> rows
+                || (value instanceof OwnRows<?> rows
                         && rows.subjects().stream()
                                 .flatMap(subject -> subject.rows().stream())
-                                .allMatch(row -> row.row().getClass().isRecord());
+                                .allMatch(row -> row.row().getClass().isRecord()));
     }
 
     @Override
