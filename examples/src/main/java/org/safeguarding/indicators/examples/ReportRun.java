@@ -261,7 +261,7 @@ final class ReportRun {
                 .write(PublicReport.of(disclosure.results(), periods, head, notes, told.commentary()));
         out.print("\nWritten to " + request.out().toAbsolutePath().normalize().resolve("internal") + ":\n");
         files.forEach(file -> out.print("  " + file.getFileName() + "\n"));
-        int drawn = context.charts().charts().size() + changed.charts();
+        int drawn = context.charts().charts().size() + changed.charts().size();
         if (drawn > 0) {
             out.print("  " + ReportChart.FOLDER + "/ (" + drawn + (drawn == 1 ? " chart)\n" : " charts)\n"));
         }

@@ -20,6 +20,7 @@ import org.safeguarding.indicators.io.output.Changes;
 import org.safeguarding.indicators.io.output.ChangesPage;
 import org.safeguarding.indicators.io.output.InternalFolder;
 import org.safeguarding.indicators.io.output.OutputFailed;
+import org.safeguarding.indicators.io.output.ReportChart;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
 import org.safeguarding.indicators.time.Period;
 
@@ -41,9 +42,9 @@ final class WhyChanged {
      * What was written.
      *
      * @param summary what changed since an earlier extract or run, in short; empty if none was given
-     * @param charts how many charts
+     * @param charts what was drawn, in the order of the indicators
      */
-    record Written(String summary, int charts) {}
+    record Written(String summary, ImmutableList<ReportChart> charts) {}
 
     Written write(InternalFolder folder, InternalFolder charts, SinceThen.Reading reading, List<Path> files)
             throws WrongArguments, ExtractUnusable, OutputFailed {
@@ -70,7 +71,11 @@ final class WhyChanged {
             charts.writeBytes(
                     chart.chart().file(), out -> out.write(chart.chart().bytes()));
         }
-        return new Written(ChangesPage.summary(changes), changes.charts().size());
+        return new Written(
+                ChangesPage.summary(changes),
+                changes.charts().stream()
+                        .map(chart -> new ReportChart(chart.bridge().indicator(), chart.chart(), ImmutableList.of()))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /** The newest figure of each indicator: how it moved from the period before, and why it is another than it was. */
