@@ -42,7 +42,7 @@ final class WhyChanged {
      * What was written.
      *
      * @param summary what changed since an earlier extract or run, in short; empty if none was given
-     * @param charts the charts
+     * @param charts what was drawn, in the order of the indicators
      */
     record Written(String summary, ImmutableList<ReportChart> charts) {}
 

@@ -101,7 +101,7 @@ public final class ChangesPage {
         line("");
         if (changed.isEmpty()) {
             line("None of " + since.totals().size() + ".");
-            groups(since, since.changedGroups());
+            groups(since.changedGroups());
             return;
         }
         line(changed.size() + " of " + since.totals().size() + " figures"
@@ -119,7 +119,7 @@ public final class ChangesPage {
             line("");
             line("Only in this run: " + MarkdownPage.escape(String.join(", ", since.withoutEarlier())) + ".");
         }
-        groups(since, since.changedGroups());
+        groups(since.changedGroups());
         changed.forEach(this::bridge);
     }
 
@@ -129,7 +129,7 @@ public final class ChangesPage {
     }
 
     /** Each in a line; its steps are in the file, and the records with them. */
-    private void groups(Changes.Since since, List<Bridge> groups) {
+    private void groups(List<Bridge> groups) {
         if (groups.isEmpty()) {
             return;
         }
