@@ -13,8 +13,8 @@ import org.safeguarding.indicators.measure.Outcome;
 /**
  * {@code changes.csv} and {@code movement.csv}: the steps of bridges, a row for each record behind a step, and one for a step whose
  * records are not listed. {@code records} says how many there are, and {@code records_of_total} how many more move the total that a group
- * is a share of. What a step comes to stands at its first row alone. Values are exact, as fractions where they are no whole numbers, so that the changes of the steps of a bridge add up.
- * Names keys of records, and nobody by name.
+ * is a share of. What a step comes to stands at its first row alone. Values are exact, as fractions where they are no whole numbers, so
+ * that the changes of the steps of a bridge add up. Names keys of records, and nobody by name.
  */
 public final class BridgesCsv {
     private static final ImmutableList<String> COLUMNS = ImmutableList.of(

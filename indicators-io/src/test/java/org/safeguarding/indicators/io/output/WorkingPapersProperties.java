@@ -55,16 +55,20 @@ class WorkingPapersProperties {
                 new RowName("t", key), subject, "OUT 1", "IN 1", ImmutableList.of(new RowName("u", key)));
         Bridge bridge = new Bridge(
                 "some-pct",
+                "team",
+                key,
                 "2019-04",
                 "2019-05",
                 before,
                 after,
                 ImmutableList.of(new Bridge.Step(Cause.CORRECTED, before, after, ImmutableList.of(moved), note)));
         StringWriter out = new StringWriter();
-        BridgesCsv.write(ImmutableList.of(bridge), out);
+        BridgesCsv.write(ImmutableList.of(bridge), true, out);
         assertThat(cells(out, BridgesCsv.columns()))
                 .containsExactly(List.of(
                         "some-pct",
+                        "team",
+                        key,
                         "2019-04",
                         "2019-05",
                         "1",
@@ -74,6 +78,8 @@ class WorkingPapersProperties {
                         "100/3",
                         "200/3",
                         "100/3",
+                        "1",
+                        "0",
                         "t",
                         key,
                         subject,
