@@ -31,7 +31,7 @@ final class Ahead<X extends Dataset> {
     private final Threads threads;
     private final Set<Object> seen = new HashSet<>();
     private final Map<Object, Tally<?>> tallies = new HashMap<>();
-    private final Map<Iterable<?>, Pass<?>> passes = new IdentityHashMap<>();
+    private final IdentityHashMap<Iterable<?>, Pass<?>> passes = new IdentityHashMap<>();
 
     Ahead(X data, Planner planner, Threads threads) {
         this.data = data;
