@@ -90,7 +90,7 @@ public final class EX06WhyDidItChange {
 
         // A restatement holds the two against each other. The steps add up: each moves the rows of one cause and
         // nothing else.
-        Circumstances same = Circumstances.of(asAt, WorkingDayCalendar.englandAndWales(), "");
+        Circumstances same = Circumstances.of(asAt, WorkingDayCalendar.englandAndWales(), "", "");
         Restatement restatement = Restatement.of(Inventory.of(then, prints), Inventory.of(now, prints), same, same);
         for (Bridge bridge : restatement.bridges(reReferrals, was, is)) {
             out.println(bridge.indicator() + " of " + bridge.to() + ": it was "
@@ -122,7 +122,7 @@ public final class EX06WhyDidItChange {
         }
 
         // Drawn as a waterfall, with the same numbers in words.
-        Chart chart = BridgeChart.of(movement, rate.title()).orElseThrow();
+        Chart chart = BridgeChart.of(movement, rate.title()).orElseThrow().chart();
         out.println(chart.file() + ": " + chart.heading().description());
     }
 }
