@@ -72,7 +72,7 @@ Evidence is = Evaluation.of(now, asAt).evidence(reReferrals, month, "", prints);
 
 // A restatement holds the two against each other. The steps add up: each moves the rows of one cause and
 // nothing else.
-Circumstances same = Circumstances.of(asAt, WorkingDayCalendar.englandAndWales(), "");
+Circumstances same = Circumstances.of(asAt, WorkingDayCalendar.englandAndWales(), "", "");
 Restatement restatement = Restatement.of(Inventory.of(then, prints), Inventory.of(now, prints), same, same);
 for (Bridge bridge : restatement.bridges(reReferrals, was, is)) {
     System.out.println(bridge.indicator() + " of " + bridge.to() + ": it was " +
@@ -104,7 +104,7 @@ for (Bridge.Step step : movement.steps()) {
 }
 
 // Drawn as a waterfall, with the same numbers in words.
-Chart chart = BridgeChart.of(movement, rate.title()).orElseThrow();
+Chart chart = BridgeChart.of(movement, rate.title()).orElseThrow().chart();
 System.out.println(chart.file() + ": " + chart.heading().description());
 
 /exit
