@@ -13,8 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.safeguarding.indicators.calculation.Count;
 import org.safeguarding.indicators.calculation.Counted;
 import org.safeguarding.indicators.calculation.LookBack;
+import org.safeguarding.indicators.calculation.Measures;
+import org.safeguarding.indicators.calculation.Where;
 import org.safeguarding.indicators.evaluation.Bridge;
 import org.safeguarding.indicators.evaluation.Cause;
 import org.safeguarding.indicators.evaluation.Circumstances;
@@ -24,7 +27,11 @@ import org.safeguarding.indicators.evaluation.Inventory;
 import org.safeguarding.indicators.evaluation.Movement;
 import org.safeguarding.indicators.evaluation.Restatement;
 import org.safeguarding.indicators.evaluation.RowName;
+import org.safeguarding.indicators.indicator.Feed;
 import org.safeguarding.indicators.indicator.Indicator;
+import org.safeguarding.indicators.indicator.Need;
+import org.safeguarding.indicators.indicator.WindowRule;
+import org.safeguarding.indicators.indicator.Words;
 import org.safeguarding.indicators.measure.Exact;
 import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.Period;
@@ -199,6 +206,41 @@ class RestatementTest {
         assertThat(only(bridge, Cause.SETTINGS).rows())
                 .extracting(Bridge.Moved::row)
                 .containsExactly(episode("e6"));
+    }
+
+    @Test
+    void anotherVersionOfTheDefinitionIsApartFromWhatRecordsDo() {
+        List<ChildRecord> later = new ArrayList<>(CHILDREN);
+        later.add(child("c9", episode("e9", 2019, 5, 30)));
+        Bridge alone = bridge(restated(CHILDREN), council(CHILDREN, 60_000), from(1, 1), from(2, 10));
+        Bridge both = bridge(restated(later), council(later, 60_000), from(1, 1), from(2, 10));
+
+        Bridge.Step step = only(alone, Cause.DEFINITION);
+        assertThat(step.rows())
+                .extracting(Bridge.Moved::row)
+                .containsExactly(episode("e1"), episode("e3"), episode("e4"), episode("e6"));
+        assertThat(step.change()).contains(Exact.of(-4));
+        assertThat(both.steps())
+                .extracting(Bridge.Step::cause, one -> one.change().orElseThrow())
+                .containsExactly(tuple(Cause.LATE, Exact.of(1)), tuple(Cause.DEFINITION, Exact.of(-4)));
+    }
+
+    /** A version of a count of referrals, from a day of the month on. */
+    private static Indicator<CouncilRecords, Counted> from(int version, int dayOfMonth) {
+        Where<CinEpisode> where = new Where<>(
+                "from day " + dayOfMonth,
+                row -> Day.toDate(row.referred()).getDayOfMonth() >= dayOfMonth);
+        Indicator.Builder<CouncilRecords, Counted> builder = Indicator.builder();
+        builder.id("late-in-month");
+        builder.title("Late in the month");
+        builder.words(new Words("Mine.", "referrals", "", "made up", ""));
+        builder.parts(Counted.class);
+        builder.addFeeds(Feed.of(CouncilRecords::children, Count.of(Tables.EPISODES, Tables.REFERRAL_DATE, where)));
+        builder.window(WindowRule.IN_PERIOD);
+        builder.measure(Measures.count(Counted.COUNTED));
+        builder.addNeeds(Need.of("ssd_cin_episodes"));
+        builder.version(version);
+        return builder.build();
     }
 
     @Test
