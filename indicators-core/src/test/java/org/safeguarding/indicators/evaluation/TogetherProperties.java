@@ -68,7 +68,8 @@ class TogetherProperties {
             return children.iterator();
         });
 
-        assertThat(values(council, open("one", holds()), open("two", holds()), open("three", holds())))
+        assertThat(values(
+                        council, ImmutableList.of(open("one", holds()), open("two", holds()), open("three", holds()))))
                 .containsExactly(2L, 2L, 2L);
         assertThat(passes).hasValue(1);
     }
@@ -81,7 +82,9 @@ class TogetherProperties {
             holds().holdings(child, out);
         };
 
-        assertThat(values(council(children("K1", "K2", "K3")), open("one", counting), open("two", counting)))
+        assertThat(values(
+                        council(children("K1", "K2", "K3")),
+                        ImmutableList.of(open("one", counting), open("two", counting))))
                 .containsExactly(3L, 3L);
         assertThat(asked).hasValue(3);
     }
@@ -94,10 +97,7 @@ class TogetherProperties {
             }
         };
         ImmutableList<Series<?>> series = Evaluation.of(council(children("K1", "K2")), FRI_31_MAY_2019)
-                .series(
-                        ImmutableList.of(open("faulty", faulty), open("one", holds())),
-                        PeriodKind.MONTH,
-                        LAST_DAY);
+                .series(ImmutableList.of(open("faulty", faulty), open("one", holds())), PeriodKind.MONTH, LAST_DAY);
 
         assertThat(series.get(0).get(0).value())
                 .isEqualTo(new Value.NotAvailable("calculation failed for K2: IllegalStateException"));
@@ -148,11 +148,9 @@ class TogetherProperties {
         return builder.build();
     }
 
-    @SafeVarargs
-    private static List<Long> values(CouncilRecords council, Indicator<CouncilRecords, Counted>... indicators) {
-        return Evaluation.of(council, FRI_31_MAY_2019)
-                .series(ImmutableList.copyOf(indicators), PeriodKind.MONTH, LAST_DAY)
-                .stream()
+    private static List<Long> values(
+            CouncilRecords council, ImmutableList<Indicator<CouncilRecords, Counted>> indicators) {
+        return Evaluation.of(council, FRI_31_MAY_2019).series(indicators, PeriodKind.MONTH, LAST_DAY).stream()
                 .map(series -> series.get(0).numerator().orElseThrow().longValueExact())
                 .toList();
     }
