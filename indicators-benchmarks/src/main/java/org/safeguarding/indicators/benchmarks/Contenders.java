@@ -131,6 +131,22 @@ final class Contenders {
                         () -> streams.grouped(question, grouped)));
     }
 
+    /** A data frame, for the questions that it can answer; filtered it is asked for the last month ends only. */
+    ImmutableList<Contender> dataFrames() {
+        if (!DataFrames.CAN.contains(question)) {
+            return ImmutableList.of();
+        }
+        DataFrames frame = DataFrames.of(referrals);
+        Windows few = Windows.monthEnds(STREAMED_WINDOWS, YearMonth.from(Referrals.LAST));
+        String only = ", " + STREAMED_WINDOWS + " windows only";
+        Contender filtered =
+                new Contender("dflib, filtered for each window" + only, few, () -> frame.filtered(question, few));
+        return question == Question.REFERRALS
+                ? ImmutableList.of(
+                        filtered, new Contender("dflib, grouped by day", windows, () -> frame.grouped(windows)))
+                : ImmutableList.of(filtered);
+    }
+
     /** The same contender, once it has given the answer that the hand-written kernel gives. */
     Contender checked(Contender contender) {
         long[] wanted = Arrays.stream(contender.windows().lasts())

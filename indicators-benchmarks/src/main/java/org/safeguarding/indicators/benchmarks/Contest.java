@@ -60,6 +60,9 @@ final class Contest implements AutoCloseable {
                 others.addAll(contenders.streams());
             }
         }
+        if (referrals.size() <= MOST_STREAMED) {
+            others.addAll(contenders.dataFrames());
+        }
         match(contenders.handWritten(), false, others.build());
         if (question.byChild()) {
             Contender kept = contenders.libraryKept(library);

@@ -150,6 +150,16 @@ class ContendersProperties {
         }
     }
 
+    @Property(tries = 10)
+    void dataFramesAgreeAtTheWindowsTheyAreAskedFor(@ForAll @IntRange(max = 2_000) int events, @ForAll long seed) {
+        Referrals referrals = Referrals.of(events, seed);
+        for (Question question : DataFrames.CAN) {
+            Contenders contenders = Contenders.of(question, referrals);
+            assertThat(contenders.dataFrames()).isNotEmpty();
+            contenders.dataFrames().forEach(frame -> assertThat(contenders.checked(frame)).isEqualTo(frame));
+        }
+    }
+
     /** All forms are held to one another in the script, and the quickest to the kernel here. */
     @Property(tries = 2)
     void numpyAgreesWhereItIsThere(@ForAll @IntRange(max = 5_000) int events, @ForAll long seed) {
