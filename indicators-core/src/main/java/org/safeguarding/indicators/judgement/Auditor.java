@@ -26,6 +26,7 @@ final class Auditor {
     private static final long CELLS = 4_000_000_000L;
 
     private static final int BIGGEST = 3;
+    private static final double NEAR = 1e-5;
 
     private final int counts;
     private final ImmutableList<Fact> facts;
@@ -201,11 +202,14 @@ final class Auditor {
                 Guarded other = others.get(i);
                 if (!safeOthers.get(i) && !isNotSmall(worlds, other)) {
                     List<Fact> holding = new ArrayList<>();
-                    if (!(furthest(worlds, other, 1, holding) && isNotSmall(worlds, other))
-                            && !(furthest(worlds, other, -1, holding) && isNotSmall(worlds, other))) {
-                        if (budget.spent() || choose(holding, other, known, chosen)) {
-                            continue;
-                        }
+                    boolean shown = furthest(worlds, other, 1, holding) && isNotSmall(worlds, other);
+                    double most = worlds.reached();
+                    shown = shown || (furthest(worlds, other, -1, holding) && isNotSmall(worlds, other));
+                    if (!shown && (budget.spent() || choose(holding, other, known, chosen))) {
+                        continue;
+                    }
+                    // Not to be shown out of reach is not to be known: that it is only where no number else is left.
+                    if (!shown && most < small + 1 - NEAR && worlds.reached() > NEAR) {
                         exposed.add("not printed: " + other.label());
                     }
                 }

@@ -19,6 +19,8 @@ final class Worlds {
     /** A table of equations with more cells, of eight bytes each, is not made. */
     private static final long MOST_CELLS = 20_000_000;
 
+    private static final double NO_END = 1e12;
+
     private final List<Fact> facts;
     /** The class of each count; -1 where it must be zero. */
     private final int[] classOf;
@@ -35,6 +37,8 @@ final class Worlds {
 
     /** The fact that says that a count is none, by itself or with others that say so of other counts; -1 where none does. */
     private final int[] zeroBy;
+
+    private double reached;
 
     private final List<Map<Integer, Integer>> fixedInRow = new ArrayList<>();
 
@@ -248,7 +252,28 @@ final class Worlds {
                 weights[column] = direction * times[j];
             }
         }
-        return simplex.maximise(weights) == Simplex.End.UNBOUNDED ? whole(simplex.farPoint()) : whole(simplex.point());
+        Simplex.End end = simplex.maximise(weights);
+        reached = end == Simplex.End.OPTIMUM
+                ? direction * value(weights, sumCounts, times, direction)
+                : direction * NO_END;
+        return end == Simplex.End.UNBOUNDED ? whole(simplex.farPoint()) : whole(simplex.point());
+    }
+
+    private double value(double[] weights, int[] sumCounts, int[] times, int direction) {
+        double value = 0;
+        double[] point = simplex.point();
+        for (int i = 0; i < weights.length; i++) {
+            value += weights[i] * point[i];
+        }
+        for (int j = 0; j < sumCounts.length; j++) {
+            value += classOf[sumCounts[j]] >= 0 ? 0 : (double) direction * times[j] * fixed[sumCounts[j]];
+        }
+        return value;
+    }
+
+    /** How far the last search for the furthest came, whole numbers or not; without an end where it found none. */
+    double reached() {
+        return reached;
     }
 
     private Optional<long[]> whole(double[] point) {
