@@ -93,8 +93,19 @@ class ReportTest {
         Path readme = folder.resolve("README.md");
         Files.writeString(
                 readme, "# Title\n\n<!-- report: JDK 17 -->\nold\n<!-- end of report: JDK 17 -->\n\nthe rest\n");
-        String expected = "# Title\n\n<!-- report: JDK 17 -->\n### Report on JDK 17\n\nnew\n\n#### Part\n"
-                + "<!-- end of report: JDK 17 -->\n\nthe rest\n";
+        String expected = """
+            # Title
+
+            <!-- report: JDK 17 -->
+            ### Report on JDK 17
+
+            new
+
+            #### Part
+            <!-- end of report: JDK 17 -->
+
+            the rest
+            """;
 
         Readme.write(readme, "JDK 17", "new\n\n### Part\n");
         assertThat(readme).content().isEqualTo(expected);
@@ -110,11 +121,21 @@ class ReportTest {
         Readme.write(readme, "JDK 25", "on the other");
         Readme.write(readme, "JDK 17", "on one again");
 
-        assertThat(readme)
-                .content()
-                .isEqualTo("# Title\n\n<!-- report: JDK 17 -->\n### Report on JDK 17\n\non one again\n"
-                        + "<!-- end of report: JDK 17 -->\n\n<!-- report: JDK 25 -->\n### Report on JDK 25\n\n"
-                        + "on the other\n<!-- end of report: JDK 25 -->\n");
+        assertThat(readme).content().isEqualTo("""
+                    # Title
+
+                    <!-- report: JDK 17 -->
+                    ### Report on JDK 17
+
+                    on one again
+                    <!-- end of report: JDK 17 -->
+
+                    <!-- report: JDK 25 -->
+                    ### Report on JDK 25
+
+                    on the other
+                    <!-- end of report: JDK 25 -->
+                    """);
     }
 
     @Test
