@@ -49,9 +49,13 @@ final class DataFrames {
         Condition seen = $int("day").between(first, last);
         return switch (question) {
             case REFERRALS -> referrals.rows(seen).index().size();
-            case CHILDREN -> referrals.rows(seen).select().getColumn("child").unique().size();
+            case CHILDREN ->
+                referrals.rows(seen).select().getColumn("child").unique().size();
             case OPEN ->
-                referrals.rows($int("day").le(last).and($int("end").gt(last))).index().size();
+                referrals
+                        .rows($int("day").le(last).and($int("end").gt(last)))
+                        .index()
+                        .size();
             case TEAMS -> weighed(referrals.rows(seen).select().group("team"));
             default -> throw new IllegalArgumentException("expected one of " + CAN + ", got " + question);
         };

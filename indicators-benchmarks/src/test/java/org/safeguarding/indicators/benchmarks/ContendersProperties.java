@@ -156,7 +156,9 @@ class ContendersProperties {
         for (Question question : DataFrames.CAN) {
             Contenders contenders = Contenders.of(question, referrals);
             assertThat(contenders.dataFrames()).isNotEmpty();
-            contenders.dataFrames().forEach(frame -> assertThat(contenders.checked(frame)).isEqualTo(frame));
+            contenders
+                    .dataFrames()
+                    .forEach(frame -> assertThat(contenders.checked(frame)).isEqualTo(frame));
         }
     }
 

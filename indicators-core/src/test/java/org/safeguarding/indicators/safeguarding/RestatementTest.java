@@ -228,8 +228,7 @@ class RestatementTest {
     /** A version of a count of referrals, from a day of the month on. */
     private static Indicator<CouncilRecords, Counted> from(int version, int dayOfMonth) {
         Where<CinEpisode> where = new Where<>(
-                "from day " + dayOfMonth,
-                row -> Day.toDate(row.referred()).getDayOfMonth() >= dayOfMonth);
+                "from day " + dayOfMonth, row -> Day.toDate(row.referred()).getDayOfMonth() >= dayOfMonth);
         Indicator.Builder<CouncilRecords, Counted> builder = Indicator.builder();
         builder.id("late-in-month");
         builder.title("Late in the month");
