@@ -120,7 +120,7 @@ class ApiTest {
         public abstract static class Hidden {
             /** A method. */
             public <A extends Number & Runnable> A[] of(A one) {
-                throw new UnsupportedOperationException(String.valueOf(one));
+                throw new IllegalStateException(String.valueOf(one));
             }
 
             @Override
