@@ -86,7 +86,7 @@ public final class Report {
     }
 
     private boolean asked(Part part, int events) {
-        return parts.contains(part) && part.measuredAt(events);
+        return parts.contains(part) && (parts.size() == 1 ? part.measuredAloneAt(events) : part.measuredAt(events));
     }
 
     private void measure(int events) {
