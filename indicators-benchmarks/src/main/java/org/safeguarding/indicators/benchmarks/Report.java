@@ -86,7 +86,7 @@ public final class Report {
     }
 
     private boolean asked(Part part, int events) {
-        return parts.contains(part) && part.measuredAt(events);
+        return parts.contains(part) && (parts.size() == 1 ? part.measuredAloneAt(events) : part.measuredAt(events));
     }
 
     private void measure(int events) {
@@ -140,7 +140,7 @@ public final class Report {
         progress.println("  the whole catalogue");
         String words = String.format(Locale.ROOT, "%,d referrals", referrals);
         CatalogueContest contest = CatalogueContest.of(referrals);
-        ImmutableMap<String, Timing> timings = contest.run(size.runner(referrals));
+        ImmutableMap<String, Timing> timings = contest.run(size.longRunner());
         text.append("\n### The whole catalogue, month ends of ten years, " + words + "\n\n")
                 .append(contest.table(timings));
         if (referrals == size.events().get(0)) {

@@ -24,6 +24,7 @@ record Size(ImmutableList<Integer> events, int rounds, Duration warmUp, Duration
     private static final int VERY_MANY = 10_000_000;
     private static final int FEWER_ROUNDS = 7;
     private static final int FEWEST_ROUNDS = 5;
+    private static final int LONG_ROUNDS = 3;
 
     /** The size of a name, in any case of letters. */
     static Size of(String name) {
@@ -46,5 +47,10 @@ record Size(ImmutableList<Integer> events, int rounds, Duration warmUp, Duration
 
     Interleaved runner(int number) {
         return new Interleaved(rounds(number), warmUp, turn);
+    }
+
+    /** For what takes a second or more a turn: fewer rounds. */
+    Interleaved longRunner() {
+        return new Interleaved(Math.min(rounds, LONG_ROUNDS), warmUp, turn);
     }
 }

@@ -206,6 +206,9 @@ class ReportTest {
     void fiftyMillionEventsAreAskedOfColumnsAndNothingElse() {
         assertThat(Size.FULL.events()).containsExactly(1_000_000, 10_000_000, 50_000_000);
         assertThat(ALL.stream().filter(part -> part.measuredAt(50_000_000))).containsExactly(Part.QUESTIONS);
+        assertThat(Part.CATALOGUE.measuredAt(10_000_000)).isFalse();
+        assertThat(Part.CATALOGUE.measuredAloneAt(10_000_000)).isTrue();
+        assertThat(Part.CATALOGUE.measuredAloneAt(50_000_000)).isFalse();
         assertThat(Size.FULL.rounds(50_000_000)).isLessThan(Size.FULL.rounds(1_000_000));
     }
 
