@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -19,15 +20,16 @@ import net.jqwik.api.Provide;
 import org.safeguarding.indicators.calculation.Clock;
 import org.safeguarding.indicators.evaluation.Evaluation;
 import org.safeguarding.indicators.indicator.OwnRows;
+import org.safeguarding.indicators.law.Law;
 import org.safeguarding.indicators.law.Laws;
 import org.safeguarding.indicators.law.PlainLoop;
+import org.safeguarding.indicators.law.Violation;
 import org.safeguarding.indicators.testing.Days;
 import org.safeguarding.indicators.testing.Moments;
 import org.safeguarding.indicators.testing.OwnCase;
 import org.safeguarding.indicators.testing.OwnHistories;
 import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.Period;
-import org.safeguarding.indicators.time.PeriodKind;
 
 class ReturnInterviewsTest {
     // region case
@@ -50,10 +52,9 @@ class ReturnInterviewsTest {
     // region laws
     @Property(tries = 200)
     void theDefinitionKeepsTheLaws(@ForAll("episodes") OwnRows<MissingEpisode> episodes, @ForAll("days") int asAt) {
-        Period month = PeriodKind.MONTH.periodOf(asAt);
         assertThat(Laws.all(WITHIN_72_HOURS, ReturnInterviews::knownOn)
                         .agrees(LOOP)
-                        .violations(episodes, Day.toDate(asAt), ImmutableList.of(month)))
+                        .violations(episodes, Day.toDate(asAt), YEARS))
                 .isEmpty();
     }
     // endregion
@@ -77,6 +78,9 @@ class ReturnInterviewsTest {
     // endregion
 
     // region generators
+    /** All that the days of the test kit lie in, so that no row is out of sight. */
+    private static final ImmutableList<Period> YEARS = Period.parseList("2016/17..2021/22");
+
     @Provide
     Arbitrary<OwnRows<MissingEpisode>> episodes() {
         return OwnHistories.of(
@@ -92,11 +96,29 @@ class ReturnInterviewsTest {
     }
     // endregion
 
+    // region lengthened
     @Property(tries = 100)
     void moreHoursHelp(@ForAll("episodes") OwnRows<MissingEpisode> episodes, @ForAll("days") int asAt) {
         assertThat(Laws.all(WITHIN_72_HOURS, ReturnInterviews::knownOn)
                         .lengthened(ReturnInterviews.within(96))
-                        .violations(episodes, Day.toDate(asAt), ImmutableList.of(PeriodKind.MONTH.periodOf(asAt))))
+                        .violations(episodes, Day.toDate(asAt), YEARS))
                 .isEmpty();
+    }
+    // endregion
+
+    /** The property of the laws has teeth: so many tries find a definition that is an hour off. */
+    @Example
+    void anHourTooManyIsFound() {
+        List<Law> broken = Combinators.combine(episodes(), days())
+                .as((episodes, asAt) -> Laws.all(ReturnInterviews.within(73), ReturnInterviews::knownOn)
+                        .agrees(LOOP)
+                        .violations(episodes, Day.toDate(asAt), YEARS))
+                .sampleStream()
+                .limit(200)
+                .flatMap(List::stream)
+                .map(Violation::law)
+                .distinct()
+                .toList();
+        assertThat(broken).containsExactly(Law.AGREES);
     }
 }
