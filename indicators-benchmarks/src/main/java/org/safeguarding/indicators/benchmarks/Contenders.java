@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 /** The ways to answer one question over some referrals, for the windows of the question unless they say otherwise. */
 final class Contenders {
     private static final int STREAMED_WINDOWS = 12;
+    private static final int MOST_TRIED = 10_000_000;
+    private static final String NOT_OF_SO_MANY = "not measured of so many events";
 
     private final Question question;
     private final Referrals referrals;
@@ -96,14 +98,23 @@ final class Contenders {
         return library.generalPath(question, windows, threads);
     }
 
-    /** DuckDB at its best. */
+    /** DuckDB at its best; of very many referrals the forms are tried on some of them, since a bad one takes minutes. */
     DuckDbBest duckDb(boolean previousDaysStored) {
-        return DuckDbBest.of(question, previousDaysStored, referrals, windows, expected);
+        Contenders some = referrals.size() <= MOST_TRIED ? this : of(question, Referrals.of(MOST_TRIED));
+        return DuckDbBest.tried(question, previousDaysStored, some.referrals, windows, some.expected)
+                .over(referrals, windows);
     }
 
-    /** Numpy at its best, if it is there. */
+    /** Numpy at its best, if it is there; not of very many referrals, of which its copies fill the memory. */
     Optional<Numpy> numpy(boolean previousDaysStored) {
-        return Numpy.of(question, previousDaysStored, referrals, windows);
+        return referrals.size() <= MOST_TRIED
+                ? Numpy.of(question, previousDaysStored, referrals, windows)
+                : Optional.empty();
+    }
+
+    /** Why numpy has no time. */
+    String withoutNumpy() {
+        return referrals.size() <= MOST_TRIED ? Numpy.NOT_THERE : NOT_OF_SO_MANY;
     }
 
     /** DuckDB on so many threads. */

@@ -105,7 +105,7 @@ final class Contest implements AutoCloseable {
         for (Match match : matches) {
             standings.against(match.handWritten(), match.duckDb().contender().name(), match.names());
             if (match.numpy().isEmpty()) {
-                standings.notMeasured(match.numpyName(), Numpy.NOT_THERE);
+                standings.notMeasured(match.numpyName(), contenders.withoutNumpy());
             }
         }
         return standings;

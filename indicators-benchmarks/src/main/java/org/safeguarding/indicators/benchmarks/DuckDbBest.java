@@ -16,32 +16,38 @@ final class DuckDbBest implements AutoCloseable {
         this.contender = contender;
     }
 
-    private record Tried(DuckDbForm form, int threads, long nanos) {}
+    /** The quickest form of a question, and on how many threads. */
+    record Tried(DuckDbForm form, int threads, long nanos, int forms) {
+        /** A contender with this form over other referrals, of the same question. */
+        DuckDbBest over(Referrals referrals, Windows windows) {
+            DuckDb database = DuckDb.of(referrals, windows, threads);
+            DuckDb.Prepared prepared = database.prepare(form);
+            String name = "DuckDB" + (form.previousDaysStored() ? ", previous days stored" : "") + " (" + form + ", "
+                    + threads + (threads == 1 ? " thread" : " threads") + "; best of " + forms + " tried)";
+            return new DuckDbBest(database, new Contender(name, windows, prepared::answer));
+        }
+    }
 
     /**
-     * The quickest form.
+     * Tries every form.
      *
      * @param previousDaysStored whether the previous day of each child's referral is stored beforehand
      * @param expected the answer, which every form must give
      */
-    static DuckDbBest of(
+    static Tried tried(
             Question question, boolean previousDaysStored, Referrals referrals, Windows windows, long[] expected) {
-        Tried best = new Tried(DuckDbForm.ALL.get(0), 0, Long.MAX_VALUE);
+        Tried best = new Tried(DuckDbForm.ALL.get(0), 0, Long.MAX_VALUE, 0);
         int forms = 0;
         for (int threads : THREADS) {
             try (DuckDb database = DuckDb.of(referrals, windows, threads)) {
                 for (DuckDbForm form : DuckDb.forms(question, previousDaysStored)) {
-                    long nanos = quickest(database.prepare(form), form, expected, best.nanos);
-                    best = nanos < best.nanos ? new Tried(form, threads, nanos) : best;
                     forms++;
+                    long nanos = quickest(database.prepare(form), form, expected, best.nanos);
+                    best = nanos < best.nanos ? new Tried(form, threads, nanos, forms) : best;
                 }
             }
         }
-        DuckDb database = DuckDb.of(referrals, windows, best.threads);
-        DuckDb.Prepared prepared = database.prepare(best.form);
-        String name = "DuckDB" + (previousDaysStored ? ", previous days stored" : "") + " (" + best.form + ", "
-                + best.threads + (best.threads == 1 ? " thread" : " threads") + "; best of " + forms + " tried)";
-        return new DuckDbBest(database, new Contender(name, windows, prepared::answer));
+        return new Tried(best.form, best.threads, best.nanos, forms);
     }
 
     /** The quickest of some tries; one that takes twice the best so far is not worth another. */

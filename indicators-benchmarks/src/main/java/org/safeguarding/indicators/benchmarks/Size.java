@@ -23,7 +23,7 @@ record Size(ImmutableList<Integer> events, int rounds, Duration warmUp, Duration
     private static final int MANY = 1_000_000;
     private static final int VERY_MANY = 10_000_000;
     private static final int FEWER_ROUNDS = 7;
-    private static final int FEWEST_ROUNDS = 5;
+    private static final int FEWEST_ROUNDS = 3;
     private static final int LONG_ROUNDS = 3;
 
     /** The size of a name, in any case of letters. */

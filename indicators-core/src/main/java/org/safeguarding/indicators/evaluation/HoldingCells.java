@@ -101,8 +101,8 @@ final class HoldingCells {
                     plainEnds[place]++;
                 } else if (begin >= 0 && begin < plain.length && end == Day.NONE) {
                     plain[begin]++;
-                } else if (start != Day.NONE) {
-                    rest.add(row);
+                } else {
+                    leave(row, start, end, before);
                 }
             }
         }
@@ -120,9 +120,16 @@ final class HoldingCells {
                     ended[place * width + lane]++;
                 } else if (begins && end == Day.NONE) {
                     begun[begin * width + lane]++;
-                } else if (from.day(row) != Day.NONE) {
-                    rest.add(row);
+                } else {
+                    leave(row, from.day(row), end, before);
                 }
+            }
+        }
+
+        /** What is never open, as what ends on the day it begins where that day does not count, need not be looked at again. */
+        private void leave(int row, int start, int end, int before) {
+            if (start != Day.NONE && (end == Day.NONE || start < end + before)) {
+                rest.add(row);
             }
         }
     }
