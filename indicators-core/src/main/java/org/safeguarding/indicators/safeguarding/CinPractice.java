@@ -151,7 +151,7 @@ final class CinPractice {
                         "% CIN reviewed in the last 3 months",
                         Share.class,
                         Measures.percentage(Share.IN, Share.OUT))
-                .asAt(level, Dimensions.BY_TEAM, Dimensions.BY_AGE)
+                .asAt(level, CountedThrough.OPEN_CIN_PLANS, Dimensions.BY_TEAM, Dimensions.BY_AGE)
                 .needs(Tables.CIN_PLANS.table(), Tables.CIN_PLAN_REVIEWS.table())
                 .reads(Tables.CIN_PLANS.table(), "cinp_cin_plan_end_date")
                 .words(
@@ -166,7 +166,7 @@ final class CinPractice {
 
     private Define<Share> percentage(String id, String title, Pointwise<ChildRecord, Share> level) {
         Define<Share> define = Define.of(id, title, Share.class, Measures.percentage(Share.IN, Share.OUT))
-                .asAt(level, Dimensions.BY_TEAM, Dimensions.BY_SOURCE, Dimensions.BY_AGE)
+                .asAt(level, CountedThrough.OPEN_EPISODES, Dimensions.BY_TEAM, Dimensions.BY_SOURCE, Dimensions.BY_AGE)
                 .needs(Tables.EPISODES.table(), Tables.PLANS.table(), Tables.CARE_EPISODES)
                 .reads(Tables.EPISODES.table(), "cine_close_date")
                 .reads(Tables.PLANS.table(), "cppl_cp_plan_end_date")
