@@ -47,9 +47,7 @@ record Origin<S>(Through<S, ?> through, Optional<DayAllowance> allowance, String
     }
 
     private static String otherwise(Level<?, ?> level) {
-        return level instanceof Pointwise<?, ?>
-                ? "what the definition asks beyond its own dates was so at no date"
-                : UNTOLD;
+        return level instanceof Pointwise<?, ?> ? "what the definition asks was so at no date" : UNTOLD;
     }
 
     private static Optional<? extends Origin<?>> ofShape(Object counted) {

@@ -95,17 +95,31 @@ final class Outsiders<S extends Subject, P> {
             }
             Span span = Span.of(through, row);
             boolean near = span.touches(first, day);
+            Optional<String> lacking = near ? lacking(through, subject, row) : Optional.empty();
+            Explanation.Outside told = counted.containsKey(row)
+                    ? elsewhere(
+                            subject,
+                            row,
+                            counted.get(row),
+                            now,
+                            Optional.of(span).filter(s -> near))
+                    : never(subject, row, through, known, span, near, now);
             outside.put(
                     row,
-                    counted.containsKey(row)
-                            ? elsewhere(
-                                    subject,
-                                    row,
-                                    counted.get(row),
-                                    now,
-                                    Optional.of(span).filter(s -> near))
-                            : never(subject, row, through, known, span, near, now));
+                    lacking.map(what -> new Explanation.Outside(
+                                    told.subject(), row, "not so on the date: " + what, told.detail(), true))
+                            .orElse(told));
         }
+    }
+
+    /** The first thing that is asked of a row and is not so at the date. */
+    private <R extends Row> Optional<String> lacking(Through<S, R> through, S subject, R row) {
+        return through.where().test().test(row)
+                ? through.asked().stream()
+                        .filter(asked -> !asked.at().isSo(subject, row, day))
+                        .map(Through.Asked::name)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** A row that counts at other dates, or was known to at other as-at dates. */

@@ -31,10 +31,11 @@ final class ChildrenInNeed {
 
     private static Indicator<CouncilRecords, ?> open(
             String id, String title, Measure<Counted> measure, boolean rate, Parameters parameters) {
+        CinCases cases = new CinCases(Openness.of(parameters));
         Define<Counted> define = Define.of(id, title, Counted.class, measure)
                 .asAt(
-                        openCases(parameters),
-                        CountedThrough.OPEN_EPISODES,
+                        openCases(cases),
+                        CountedThrough.last(cases, CountedThrough.openCases(cases)),
                         Dimensions.BY_TEAM,
                         Dimensions.BY_SOURCE,
                         Dimensions.BY_AGE)
@@ -58,8 +59,7 @@ final class ChildrenInNeed {
                         + (rate ? " The council's target is under review, so there is none to be held to." : ""));
     }
 
-    private static Pointwise<ChildRecord, Counted> openCases(Parameters parameters) {
-        CinCases cases = new CinCases(Openness.of(parameters));
+    private static Pointwise<ChildRecord, Counted> openCases(CinCases cases) {
         return new Pointwise<>(
                 "an episode of need is open, and neither a plan nor an episode of care",
                 cases::changes,

@@ -29,4 +29,19 @@ final class CountedThrough {
             Through.on(Tables.AUDIT_EXPECTATIONS, Where.all(), Tables.EXPECTED_MONTH);
 
     private CountedThrough() {}
+
+    /** The episodes among which a child's cases are, of children who have an open case. */
+    static Through<ChildRecord, CinEpisode> openCases(CinCases cases) {
+        return OPEN_EPISODES.asking(
+                "the child is neither on a child protection plan nor looked after",
+                (child, episode, day) -> !cases.elsewhere(child, day));
+    }
+
+    /** Of these, the episode that the child is counted through. */
+    static Through<ChildRecord, CinEpisode> last(CinCases cases, Through<ChildRecord, CinEpisode> of) {
+        return of.asking(
+                "it is the child's open episode that began last",
+                (child, episode, day) ->
+                        cases.episode(child, day).filter(episode::equals).isPresent());
+    }
 }

@@ -38,7 +38,7 @@ final class OpenChildren {
                         Feed.<CouncilRecords, ChildRecord, Counted>asAt(CouncilRecords::children, anyEpisode)
                                 .by(ImmutableList.of(
                                         new ByStatus(open), Dimensions.TEAM, Dimensions.SOURCE, Dimensions.AGE))
-                                .through(CountedThrough.OPEN_EPISODES))
+                                .through(CountedThrough.last(cases, CountedThrough.OPEN_EPISODES)))
                 .with(builder -> builder.addBreakdowns(Dimensions.BY_TEAM, Dimensions.BY_SOURCE, Dimensions.BY_AGE))
                 .always(Breakdown.of(STATUS, STATUSES))
                 .needs(

@@ -157,7 +157,7 @@ class OutsideTest {
     }
 
     @Test
-    void anOpenRowThatAnotherTableKeepsOutIsOfTheDateAndSaysWhenItCounted() {
+    void anOpenRowThatAnotherTableKeepsOutSaysWhatIsNotSoAndWhenItCounted() {
         ChildRecord child = ChildRecord.builder("K1")
                 .addEpisodes(episode("R1", Day.of(2019, 1, 2), Day.NONE))
                 .addEpisodes(episode("R2", Day.of(2018, 1, 2), Day.of(2018, 3, 1)))
@@ -168,7 +168,7 @@ class OutsideTest {
                 .containsOnly(
                         Map.entry(
                                 "R1",
-                                "counts at earlier dates only (since 2019-01-02; held 2019-01-02 until before 2019-03-01), near"),
+                                "not so on the date: the child is neither on a child protection plan nor looked after (since 2019-01-02; held 2019-01-02 until before 2019-03-01), near"),
                         Map.entry("R2", "counts at earlier dates only (held 2018-01-02 until before 2018-03-01)"));
     }
 
@@ -182,7 +182,7 @@ class OutsideTest {
         assertThat(told(explain("cin-open", FRI_31_MAY_2019, child)))
                 .containsOnly(Map.entry(
                         "R1",
-                        "what the definition asks beyond its own dates was so at no date"
+                        "not so on the date: it is the child's open episode that began last"
                                 + " (since 2019-05-02; counted through R2), near"));
     }
 

@@ -8,19 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.safeguarding.indicators.calculation.Through;
 import org.safeguarding.indicators.evaluation.Evaluation;
 import org.safeguarding.indicators.evaluation.Explanation;
 import org.safeguarding.indicators.evaluation.Inventory;
 import org.safeguarding.indicators.evaluation.RowName;
 import org.safeguarding.indicators.evaluation.RowPrint;
+import org.safeguarding.indicators.indicator.Feed;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.tally.Contribution;
+import org.safeguarding.indicators.tally.Row;
+import org.safeguarding.indicators.tally.Subject;
 import org.safeguarding.indicators.testing.Councils;
 import org.safeguarding.indicators.testing.Days;
 import org.safeguarding.indicators.time.Day;
@@ -71,6 +76,37 @@ class RowsOutsideProperties {
                                 .isNotBlank()
                                 .doesNotContain(outside.row().key())
                                 .doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}"));
+            }
+        }
+    }
+
+    @Property(tries = 60)
+    void whatIsAskedOfARowIsSoWhereItCounts(
+            @ForAll("councils") CouncilRecords council, @ForAll("near") int asAt, @ForAll("period") Period period) {
+        Evaluation<CouncilRecords> evaluation = Evaluation.of(council, Day.toDate(asAt));
+        for (Indicator<CouncilRecords, ?> indicator : Catalogue.standard().indicators()) {
+            for (Explanation.Step step : evaluation.explain(indicator, period).steps()) {
+                Set<String> counted = step.contributions().stream()
+                        .map(c -> c.subject() + " " + c.through().key())
+                        .collect(Collectors.toSet());
+                indicator.feeds().forEach(feed -> isAsked(feed, council, step.day(), counted));
+            }
+        }
+    }
+
+    private static <S extends Subject> void isAsked(
+            Feed<? super CouncilRecords, S, ?> feed, CouncilRecords council, int day, Set<String> counted) {
+        feed.through().ifPresent(through -> isAsked(feed.subjects().apply(council), through, day, counted));
+    }
+
+    private static <S extends Subject, R extends Row> void isAsked(
+            Iterable<S> subjects, Through<S, R> through, int day, Set<String> counted) {
+        for (S subject : subjects) {
+            for (R row : through.rows().of().apply(subject)) {
+                if (counted.contains(subject.key() + " " + row.key())) {
+                    assertThat(through.asked())
+                            .allMatch(asked -> asked.at().isSo(subject, row, day), row + " at " + Day.text(day));
+                }
             }
         }
     }
