@@ -82,7 +82,9 @@ final class ReportOptions {
     @Option(
             names = "--explain",
             paramLabel = "ID@PERIOD",
-            description = "Print the rows behind one value and nothing else, as for referral-rate-12m@2019-05.")
+            description =
+                    "Print the rows behind one value, and why each other row does not count, and nothing else, as for"
+                            + " referral-rate-12m@2019-05.")
     @Nullable
     String explain;
 

@@ -266,8 +266,12 @@ class BadInputTest {
     void anIdWithALineEndDoesNotMakeAnotherRowOfAnExplanation() throws IOException {
         Files.writeString(
                 Path.of(extract, "ssd_contacts.csv"),
-                "cont_contact_id,cont_person_id,cont_contact_date\n\"K1\n  COUNTED 9\",P1,2019-05-01\n");
+                "cont_contact_id,cont_person_id,cont_contact_date\n\"K1\n  COUNTED 9\",P1,2019-05-01\nK2,P1,2019-05-09\n");
         Run run = Run.of("--extract", extract, "--explain", "contacts@2019-05");
-        assertThat(run.out()).endsWith("\n  COUNTED 1 through Contact K1   COUNTED 9 of P1, on 2019-05-01\n");
+        assertThat(run.out()).contains("\n  COUNTED 1 through Contact K1   COUNTED 9 of P1, on 2019-05-01\n");
+        assertThat(Run.of("--extract", extract, "--explain", "contact-children@2019-05")
+                        .out())
+                .endsWith(
+                        "\n  Contact K1   COUNTED 9 of P1: another row stands for it (on 2019-05-01; counted through K2)\n");
     }
 }

@@ -28,6 +28,7 @@ class WrongArgumentsTest {
                 "--indicators contacts,CONTACTS -> there is no indicator 'CONTACTS'; expected one of open-children",
                 "--indicators contacts, -> there is no indicator ''; expected one of open-children",
                 "--by service -> --by: expected one of team, source, age, category, got service",
+                "--by team,age -> --by: expected one of team, source, age, category, got team,age",
                 "--layout two -> --layout: expected report or one-decimal, got two",
                 "--explain contacts -> --explain: expected ID@PERIOD, such as referral-rate-12m@2019-05, got contacts",
                 "--explain nothing@2019-05 -> --explain: there is no indicator 'nothing'; expected one of open-children",

@@ -62,6 +62,11 @@ final class Bridging<P extends Enum<P>> {
                     .findFirst();
         }
 
+        /** Whether it was asked for figures of this kind; if it was, one that it does not print has nothing counted. */
+        boolean isAskedFor(FigureName name) {
+            return name.isTotal() || evidence.dimensions().contains(name.dimension());
+        }
+
         boolean isCounted() {
             return !total().reads().isEmpty();
         }
@@ -102,17 +107,12 @@ final class Bridging<P extends Enum<P>> {
         return new Units(EvidenceOf.parts(indicator), from.total().reads().size());
     }
 
-    /** The figures that both ends can tell: what only one of them prints has nothing counted at the other. */
+    /** The figures that either end prints: a group that only one of them does has nothing counted at the other. */
     private ImmutableList<FigureName> names(End from, End to) {
         Set<FigureName> names = new LinkedHashSet<>();
         for (End end : List.of(to, from)) {
             for (Evidence.Figure figure : end.figures()) {
-                FigureName name = FigureName.of(indicator, figure.breakdown(), figure.group());
-                boolean known = from.evidence().dimensions().contains(name.dimension())
-                        && to.evidence().dimensions().contains(name.dimension());
-                if (name.isTotal() || known) {
-                    names.add(name);
-                }
+                names.add(FigureName.of(indicator, figure.breakdown(), figure.group()));
             }
         }
         return ImmutableList.copyOf(names);
@@ -122,24 +122,47 @@ final class Bridging<P extends Enum<P>> {
     ImmutableList<Bridge> atOnce(End from, End to, Cause cause, String note) {
         ImmutableList.Builder<Bridge> bridges = ImmutableList.builder();
         for (FigureName name : names(from, to)) {
-            Outcome before = told(from, name);
-            Outcome after = told(to, name);
-            List<Bridge.Step> steps = new ArrayList<>();
-            step(before, after, cause, note, steps);
-            bridges.add(bridge(from, to, name, before, after, steps));
+            bridges.add(
+                    from.isAskedFor(name) && to.isAskedFor(name)
+                            ? atOnce(from, to, name, cause, note)
+                            : unasked(from, to, name));
         }
         return bridges.build();
     }
 
+    private Bridge atOnce(End from, End to, FigureName name, Cause cause, String note) {
+        Outcome before = told(from, name);
+        Outcome after = told(to, name);
+        List<Bridge.Step> steps = new ArrayList<>();
+        step(before, after, cause, note, steps);
+        return bridge(from, to, name, before, after, steps);
+    }
+
+    /** From nothing to a figure that only the later run was asked for, or from one that only the earlier was to nothing. */
+    private Bridge unasked(End from, End to, FigureName name) {
+        String run = from.isAskedFor(name) ? "later" : "earlier";
+        String note = "the " + run + " figures are not broken down by " + name.dimension();
+        Outcome nothing = like(name, note);
+        Outcome before = from.isAskedFor(name) ? told(from, name) : nothing;
+        Outcome after = to.isAskedFor(name) ? told(to, name) : nothing;
+        Bridge.Step step = new Bridge.Step(Cause.ASKED, before, after, ImmutableList.of(), note);
+        return bridge(from, to, name, before, after, ImmutableList.of(step));
+    }
+
     /** A figure of an end that is not worked out; a group that is not printed where all is has the reason of the total. */
     private Outcome told(End end, FigureName name) {
-        Outcome like = Outcome.without(
-                new Value.NotAvailable(end.total().reason()),
+        Outcome like = like(name, end.total().reason());
+        return end.figure(name).map(figure -> Told.of(figure, like)).orElse(like);
+    }
+
+    /** No figure, for a reason, in the unit of what it would be. */
+    private Outcome like(FigureName name, String reason) {
+        return Outcome.without(
+                new Value.NotAvailable(reason),
                 name.isTotal() || name.isStatistic()
                         ? indicator.measure().unit()
                         : indicator.measure().groupUnit(),
                 indicator.measure().places());
-        return end.figure(name).map(figure -> Told.of(figure, like)).orElse(like);
     }
 
     /** The bridges of units that hold all that moves between two ends, each of which has as many readings. */
@@ -147,7 +170,10 @@ final class Bridging<P extends Enum<P>> {
         Map<Cause, Station> stations = stations(units, why);
         ImmutableList.Builder<Bridge> bridges = ImmutableList.builder();
         for (FigureName name : names(from, to)) {
-            bridges.add(bridge(from, to, name, units.before(), stations));
+            bridges.add(
+                    from.isAskedFor(name) && to.isAskedFor(name)
+                            ? bridge(from, to, name, units.before(), stations)
+                            : unasked(from, to, name));
         }
         return bridges.build();
     }

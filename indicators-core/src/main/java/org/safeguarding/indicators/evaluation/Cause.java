@@ -39,7 +39,9 @@ public enum Cause {
     /** Files are read by another mapping. */
     MAPPING("mapping"),
     /** The definition is set otherwise. */
-    SETTINGS("settings");
+    SETTINGS("settings"),
+    /** One of the two was not asked for groups of this kind, and has none. */
+    ASKED("what was asked for");
 
     private final String label;
 

@@ -1,6 +1,9 @@
 package org.safeguarding.indicators.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.safeguarding.indicators.indicator.Breakdown;
@@ -12,14 +15,13 @@ import org.safeguarding.indicators.indicator.Words;
 import org.safeguarding.indicators.tally.Contribution;
 import org.safeguarding.indicators.tally.Dimension;
 import org.safeguarding.indicators.tally.Knowledge;
-import org.safeguarding.indicators.tally.Level;
 import org.safeguarding.indicators.tally.Subject;
 import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.FinancialQuarter;
 import org.safeguarding.indicators.time.Period;
 import org.safeguarding.indicators.time.Window;
 
-/** Collects the contributions behind a value: the same ones a tally sums, filtered by the date. */
+/** Collects the contributions behind a value, the same ones a tally sums, filtered by the date; and the rows that do not count. */
 final class Explainer<X extends Dataset, P extends Enum<P>> {
     private final X data;
     private final int asAt;
@@ -97,23 +99,42 @@ final class Explainer<X extends Dataset, P extends Enum<P>> {
     private Explanation.Step step(Period period) {
         int day = readOn(period);
         Window window = indicator.window().windowFor(period.kind());
-        ImmutableList.Builder<Contribution<?>> held = ImmutableList.builder();
+        Gathered gathered = new Gathered();
         for (Feed<? super X, ?, P> feed : Tallies.<X, P>feeds(indicator)) {
-            collect(feed, window, day, held);
+            collect(feed, window, day, gathered);
         }
-        ImmutableList<Contribution<?>> contributions = held.build();
-        return new Explanation.Step(day, amounts(contributions), contributions);
+        ImmutableList<Contribution<?>> contributions = gathered.held.build();
+        return new Explanation.Step(
+                day, amounts(contributions), contributions, gathered.outside(contributions), gathered.complete);
     }
 
-    private <S extends Subject> void collect(
-            Feed<? super X, S, P> feed, Window window, int day, ImmutableList.Builder<Contribution<?>> held) {
-        Level<S, P> level = feed.level().apply(window);
+    /** What one reading is made of, and what it is not. A row that one feed counts is not outside, whatever another makes of it. */
+    private static final class Gathered {
+        private final ImmutableList.Builder<Contribution<?>> held = ImmutableList.builder();
+        private final Map<ImmutableList<Object>, Explanation.Outside> outside = new LinkedHashMap<>();
+        private boolean complete = true;
+
+        void add(Explanation.Outside row) {
+            outside.putIfAbsent(ImmutableList.of(row.subject(), row.row()), row);
+        }
+
+        ImmutableList<Explanation.Outside> outside(List<Contribution<?>> contributions) {
+            contributions.forEach(c -> outside.remove(ImmutableList.of(c.subject(), c.through())));
+            return ImmutableList.copyOf(outside.values());
+        }
+    }
+
+    private <S extends Subject> void collect(Feed<? super X, S, P> feed, Window window, int day, Gathered gathered) {
+        Outsiders<S, P> outsiders = new Outsiders<>(feed, window, day, asAt);
+        gathered.complete &= outsiders.complete();
         Optional<Dimension<S>> by = feed.dimension(dimension);
         for (S subject : feed.subjects().apply(data)) {
-            Contributions.of(subject, level).stream()
+            ImmutableList<Contribution<P>> all = Contributions.of(subject, outsiders.level());
+            all.stream()
                     .filter(c -> c.heldOn(day, Knowledge.asAt(asAt)))
                     .map(c -> by.isPresent() ? c.in(group(by.get(), subject, c, day)) : c)
-                    .forEach(held::add);
+                    .forEach(gathered.held::add);
+            outsiders.of(subject, all).forEach(gathered::add);
         }
     }
 

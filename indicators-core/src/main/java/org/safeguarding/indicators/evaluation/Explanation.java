@@ -6,10 +6,12 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.safeguarding.indicators.measure.Layout;
 import org.safeguarding.indicators.tally.Contribution;
+import org.safeguarding.indicators.tally.Row;
 import org.safeguarding.indicators.time.Day;
 
 /**
- * The rows behind a value. The contributions of each step rebuild its amounts exactly.
+ * The rows behind a value. The contributions of each step rebuild its amounts exactly; the rows that do not count stand beside
+ * them, each with the reason.
  *
  * @param result the value
  * @param definition what is counted and how it was set, as lines of words
@@ -25,11 +27,32 @@ public record Explanation(
      * @param day the date read, an epoch day
      * @param amounts the amounts read, as words
      * @param contributions what was summed
+     * @param outside the other rows of the same subjects that are of the kind counted through, each once, and why they do not count
+     * @param complete whether these are all the other rows there are; not so where a feed counts by code of its own and does
+     *     not say through which rows: then those that count at no date are missing
      */
-    public record Step(int day, String amounts, ImmutableList<Contribution<?>> contributions) {}
+    public record Step(
+            int day,
+            String amounts,
+            ImmutableList<Contribution<?>> contributions,
+            ImmutableList<Outside> outside,
+            boolean complete) {}
 
     /**
-     * The explanation as plain text, one line a row counted. Names records by key, and nobody by name.
+     * A row that does not count at the date read.
+     *
+     * @param subject the key of its subject
+     * @param row the row
+     * @param reason why it does not count, in words that many rows share, such as {@code before the window}
+     * @param detail its dates, and the rows that count in its place, such as {@code on 2019-03-04}; empty if nothing tells
+     * @param near whether the row itself is of the date read: in the window, open on it, without a date or not known yet; false for
+     *     one that merely belongs to other dates
+     */
+    public record Outside(String subject, Row row, String reason, String detail, boolean near) {}
+
+    /**
+     * The explanation as plain text: one line a row counted, then how many rows do not count for which reason, and one line for each
+     * of them that is of the date read. Names records by key, and nobody by name.
      *
      * @return the text, each line ended
      */
@@ -54,6 +77,7 @@ public record Explanation(
                     .append(step.amounts())
                     .append('\n');
             step.contributions().forEach(c -> text.append(oneLine(line(c))).append('\n'));
+            OutsideText.lines(step).forEach(line -> text.append(oneLine(line)).append('\n'));
         }
         return text.toString();
     }

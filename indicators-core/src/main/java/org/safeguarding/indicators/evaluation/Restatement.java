@@ -153,8 +153,9 @@ public final class Restatement {
      * @param was the earlier evidence
      * @param is the later evidence, of that very definition
      * @param <P> the parts
-     * @return for each period the bridge of the total, then those of the groups and statistics that both are broken down by, in the
-     *     order of the later evidence; without steps where nothing moved
+     * @return for each period the bridge of the total, then those of the groups and statistics that either prints, in the
+     *     order of the later evidence; one that only one of them was asked for goes from nothing or to nothing in one step, and others
+     *     are without steps where nothing moved
      */
     public <P extends Enum<P>> ImmutableList<Bridge> bridges(Indicator<?, P> indicator, Evidence was, Evidence is) {
         Bridging<P> bridging = new Bridging<>(indicator);

@@ -3,6 +3,7 @@ package org.safeguarding.indicators.indicator;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
+import org.safeguarding.indicators.calculation.Through;
 import org.safeguarding.indicators.tally.Dimension;
 import org.safeguarding.indicators.tally.Flow;
 import org.safeguarding.indicators.tally.Level;
@@ -15,6 +16,7 @@ import org.safeguarding.indicators.time.Window;
  * @param subjects the subjects of a data set
  * @param level the level, given the window of the period asked for
  * @param dimensions the ways its rows can be broken down
+ * @param through the rows it counts through, where its level is not a shape that tells them
  * @param <X> the data set
  * @param <S> the subject
  * @param <P> the parts
@@ -22,7 +24,22 @@ import org.safeguarding.indicators.time.Window;
 public record Feed<X, S extends Subject, P>(
         Function<? super X, ? extends Iterable<S>> subjects,
         Function<Window, Level<S, P>> level,
-        ImmutableList<Dimension<S>> dimensions) {
+        ImmutableList<Dimension<S>> dimensions,
+        Optional<Through<S, ?>> through) {
+
+    /**
+     * A feed that does not say itself which rows it counts through.
+     *
+     * @param subjects the subjects of a data set
+     * @param level the level, given the window of the period asked for
+     * @param dimensions the ways its rows can be broken down
+     */
+    public Feed(
+            Function<? super X, ? extends Iterable<S>> subjects,
+            Function<Window, Level<S, P>> level,
+            ImmutableList<Dimension<S>> dimensions) {
+        this(subjects, level, dimensions, Optional.empty());
+    }
 
     /**
      * A flow, seen through the indicator's window.
@@ -61,7 +78,18 @@ public record Feed<X, S extends Subject, P>(
      * @return the feed
      */
     public Feed<X, S, P> by(ImmutableList<Dimension<S>> by) {
-        return new Feed<>(subjects, level, by);
+        return new Feed<>(subjects, level, by, through);
+    }
+
+    /**
+     * The same feed, saying which rows it counts through, so that an explanation can tell of each why it does not count. A shape
+     * such as {@code Count} says it better; a lambda cannot.
+     *
+     * @param rows the rows
+     * @return the feed
+     */
+    public Feed<X, S, P> through(Through<S, ?> rows) {
+        return new Feed<>(subjects, level, dimensions, Optional.of(rows));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.calculation.DayField;
 import org.safeguarding.indicators.calculation.Rows;
+import org.safeguarding.indicators.calculation.Through;
 import org.safeguarding.indicators.calculation.TimeField;
 import org.safeguarding.indicators.calculation.Where;
 import org.safeguarding.indicators.measure.Population;
@@ -148,7 +149,7 @@ public final class OwnTable<T> {
      * @return the feed
      */
     public <P> Feed<OwnRows<T>, OwnSubject<T>, P> feed(Flow<OwnSubject<T>, P> flow) {
-        return Feed.of(OwnRows::subjects, flow);
+        return Feed.<OwnRows<T>, OwnSubject<T>, P>of(OwnRows::subjects, flow).through(Through.of(rows()));
     }
 
     /**
@@ -159,7 +160,7 @@ public final class OwnTable<T> {
      * @return the feed
      */
     public <P> Feed<OwnRows<T>, OwnSubject<T>, P> asAt(Level<OwnSubject<T>, P> level) {
-        return Feed.asAt(OwnRows::subjects, level);
+        return Feed.<OwnRows<T>, OwnSubject<T>, P>asAt(OwnRows::subjects, level).through(Through.of(rows()));
     }
 
     private record By<T>(String name, Function<? super T, @Nullable String> group) implements Dimension<OwnSubject<T>> {

@@ -20,6 +20,12 @@ final class Phrases {
         return Wording.number(number) + suffix(unit);
     }
 
+    /** Two values of one unit. A sign stands at each of them, a unit in words at the second alone. */
+    static String pair(BigDecimal low, String joint, BigDecimal high, Unit unit) {
+        String sign = suffix(unit).startsWith(" ") ? "" : suffix(unit);
+        return Wording.number(low) + sign + joint + number(high, unit);
+    }
+
     private static String suffix(Unit unit) {
         return switch (unit) {
             case PERCENT -> "%";
@@ -36,7 +42,7 @@ final class Phrases {
         return switch (target.kind()) {
             case AT_LEAST -> "at least " + number(target.low(), unit);
             case NO_MORE_THAN -> "no more than " + number(target.high(), unit);
-            case BAND -> number(target.low(), unit) + " to " + number(target.high(), unit);
+            case BAND -> pair(target.low(), " to ", target.high(), unit);
         };
     }
 

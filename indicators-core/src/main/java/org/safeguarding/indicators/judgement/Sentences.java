@@ -120,18 +120,23 @@ public record Sentences(Layout layout) {
      * The 95% interval.
      *
      * @param outcome the value
-     * @return as {@code between 13.3% and 15.8% with 95% confidence}; empty where no interval suits it
+     * @return as {@code between 13.3% and 15.8% with 95% confidence} or {@code between 448.0 and 480.4 per 10,000 with 95%
+     *     confidence}; empty where no interval suits it
      */
     public String interval(Outcome outcome) {
         return Intervals.of(outcome, Confidence.P95)
-                .map(interval ->
-                        "between " + limit(interval.lower(), outcome) + " and " + limit(interval.upper(), outcome)
-                                + " with " + interval.level().label() + " confidence")
+                .map(interval -> "between "
+                        + Phrases.pair(
+                                limit(interval.lower(), outcome),
+                                " and ",
+                                limit(interval.upper(), outcome),
+                                outcome.unit())
+                        + " with " + interval.level().label() + " confidence")
                 .orElse("");
     }
 
-    private static String limit(BigDecimal limit, Outcome like) {
-        return Phrases.value(Exact.of(limit), like, Layout.ONE_DECIMAL);
+    private static BigDecimal limit(BigDecimal limit, Outcome like) {
+        return like.places().round(Exact.of(limit), Layout.ONE_DECIMAL);
     }
 
     /**

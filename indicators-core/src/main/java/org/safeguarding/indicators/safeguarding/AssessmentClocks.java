@@ -32,6 +32,7 @@ final class AssessmentClocks {
                 .flow(
                         WindowRule.IN_PERIOD,
                         SeenReferral.clocks(DayAllowance.workingDays(SEEN_WITHIN, parameters.calendar())),
+                        CountedThrough.REFERRALS_WITH_ACTION,
                         Dimensions.BY_TEAM,
                         Dimensions.BY_SOURCE,
                         Dimensions.BY_AGE)

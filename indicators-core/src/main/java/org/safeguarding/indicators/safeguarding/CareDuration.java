@@ -42,7 +42,9 @@ final class CareDuration {
                         Measures.mean(Sum.of(Taken.DAYS), Sum.of(Taken.CASES), WEEK, Unit.WEEKS, Places.WHOLE_OR_ONE))
                 .feed(
                         WindowRule.IN_PERIOD,
-                        Feed.of(CouncilRecords::careCases, CareDuration::taken).by(ImmutableList.of(new DaysTaken())))
+                        Feed.<CouncilRecords, CareCase, Taken>of(CouncilRecords::careCases, CareDuration::taken)
+                                .by(ImmutableList.of(new DaysTaken()))
+                                .through(CountedThrough.CASES_RUNNING))
                 .with(builder ->
                         builder.addStatistics(new Statistic<>("statistic", "median", DAYS_TAKEN, CareDuration::median)))
                 .needs(Tables.PROCEEDINGS.table())

@@ -89,7 +89,7 @@ final class CareProceedings {
             String id, String title, Measure<Counted> measure, WindowRule window, String sentence) {
         boolean rate = window == WindowRule.ROLLING_12_MONTHS;
         Define<Counted> define = Define.of(id, title, Counted.class, measure)
-                .feed(window, Feed.of(CouncilRecords::careCases, ISSUED))
+                .feed(window, Feed.of(CouncilRecords::careCases, ISSUED).through(CountedThrough.CASES_ISSUED))
                 .needs(Tables.PROCEEDINGS.table());
         if (rate) {
             define.needsPopulation();
@@ -124,9 +124,10 @@ final class CareProceedings {
         return define.feed(
                         WindowRule.IN_PERIOD,
                         new Feed<CouncilRecords, ChildRecord, Counted>(
-                                CouncilRecords::children,
-                                window -> new Distinct<>(flow, window),
-                                ImmutableList.of(Dimensions.AGE)))
+                                        CouncilRecords::children,
+                                        window -> new Distinct<>(flow, window),
+                                        ImmutableList.of(Dimensions.AGE))
+                                .through(CountedThrough.PROCEEDINGS_ISSUED))
                 .with(builder -> builder.addBreakdowns(Dimensions.BY_AGE))
                 .needs(Tables.PROCEEDINGS.table(), history)
                 .words(sentence, numerator, "", LOCAL, choices);
@@ -140,7 +141,8 @@ final class CareProceedings {
                         Measures.percentage(Clock.MET, Clock.MISSED, Clock.INVALID))
                 .feed(
                         WindowRule.IN_PERIOD,
-                        Feed.of(CouncilRecords::careCases, new CareClocks(DayAllowance.calendarDays(DAYS))))
+                        Feed.of(CouncilRecords::careCases, new CareClocks(DayAllowance.calendarDays(DAYS)))
+                                .through(CountedThrough.CASES_RUNNING))
                 .clocks(true, false)
                 .needs(Tables.PROCEEDINGS.table())
                 .reads(Tables.PROCEEDINGS.table(), "concluded_on")

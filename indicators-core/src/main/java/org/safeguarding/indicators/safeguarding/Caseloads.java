@@ -51,7 +51,8 @@ final class Caseloads {
         return define.feed(
                         WindowRule.AS_AT,
                         Feed.<CouncilRecords, Worker, Load>asAt(CouncilRecords::workers, level)
-                                .by(ImmutableList.of(new TeamOfWorker(open))))
+                                .by(ImmutableList.of(new TeamOfWorker(open)))
+                                .through(CountedThrough.OPEN_INVOLVEMENTS))
                 .with(builder -> {
                     builder.concern(Concern.WORKFORCE);
                     builder.scale(Workforce.SCALE);

@@ -31,8 +31,14 @@ final class ChildrenInNeed {
 
     private static Indicator<CouncilRecords, ?> open(
             String id, String title, Measure<Counted> measure, boolean rate, Parameters parameters) {
+        CinCases cases = new CinCases(Openness.of(parameters));
         Define<Counted> define = Define.of(id, title, Counted.class, measure)
-                .asAt(openCases(parameters), Dimensions.BY_TEAM, Dimensions.BY_SOURCE, Dimensions.BY_AGE)
+                .asAt(
+                        openCases(cases),
+                        CountedThrough.last(cases, CountedThrough.openCases(cases)),
+                        Dimensions.BY_TEAM,
+                        Dimensions.BY_SOURCE,
+                        Dimensions.BY_AGE)
                 .meanOfMonths()
                 .needs(Tables.EPISODES.table(), Tables.PLANS.table(), Tables.CARE_EPISODES)
                 .reads(Tables.EPISODES.table(), "cine_close_date")
@@ -53,8 +59,7 @@ final class ChildrenInNeed {
                         + (rate ? " The council's target is under review, so there is none to be held to." : ""));
     }
 
-    private static Pointwise<ChildRecord, Counted> openCases(Parameters parameters) {
-        CinCases cases = new CinCases(Openness.of(parameters));
+    private static Pointwise<ChildRecord, Counted> openCases(CinCases cases) {
         return new Pointwise<>(
                 "an episode of need is open, and neither a plan nor an episode of care",
                 cases::changes,
@@ -67,6 +72,7 @@ final class ChildrenInNeed {
         Define<Counted> define = Define.of(id, title, Counted.class, measure)
                 .asAt(
                         new EpisodesOfNeed(Openness.of(parameters)),
+                        CountedThrough.EPISODES_WITH_ACTION,
                         Dimensions.BY_TEAM,
                         Dimensions.BY_SOURCE,
                         Dimensions.BY_AGE)
@@ -96,7 +102,7 @@ final class ChildrenInNeed {
             for (CinEpisode episode : child.episodes()) {
                 int start = episode.referred();
                 int until = open.until(episode.closed());
-                if (episode.noFurtherAction() || start == Day.NONE || start >= until) {
+                if (!CountedThrough.WITH_ACTION.test().test(episode) || start == Day.NONE || start >= until) {
                     continue;
                 }
                 boolean inNeed = !NOT_IN_NEED.contains(

@@ -32,7 +32,8 @@ record CinCases(Openness open) {
         return elsewhere(child, day) ? Optional.empty() : episode(child, day);
     }
 
-    private boolean elsewhere(ChildRecord child, int day) {
+    /** Whether the child is on a plan or looked after. */
+    boolean elsewhere(ChildRecord child, int day) {
         for (ProtectionPlan plan : child.plans()) {
             if (open.on(day, plan.started(), plan.ended())) {
                 return true;

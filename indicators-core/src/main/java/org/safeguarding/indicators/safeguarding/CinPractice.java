@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import org.safeguarding.indicators.calculation.Measures;
 import org.safeguarding.indicators.calculation.Pointwise;
 import org.safeguarding.indicators.calculation.Share;
+import org.safeguarding.indicators.calculation.Through;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.Target;
 import org.safeguarding.indicators.tally.Row;
@@ -49,7 +50,7 @@ final class CinPractice {
                     List<Row> upToDate = upToDate(child, day);
                     held.held(upToDate.isEmpty() ? Share.OUT : Share.IN, episode, upToDate);
                 }));
-        Define<Share> define = percentage("cin-plan-pct", "% CIN with an up-to-date plan", level)
+        Define<Share> define = percentage("cin-plan-pct", "% CIN with an up-to-date plan", level, openCases())
                 .needs(Tables.CIN_PLANS.table(), Tables.CIN_PLAN_REVIEWS.table())
                 .reads(Tables.CIN_PLANS.table(), "cinp_cin_plan_end_date")
                 .target(Target.atLeast(85));
@@ -86,6 +87,18 @@ final class CinPractice {
                 .max(Comparator.comparingInt(CinPlanReview::day).thenComparing(CinPlanReview::key));
     }
 
+    private Through<ChildRecord, CinEpisode> openCases() {
+        Through<ChildRecord, CinEpisode> open = CountedThrough.openCases(cases);
+        return teams.asks()
+                ? open.asking(
+                        "the child has an open involvement of the teams", (c, episode, day) -> teams.holds(c, day))
+                : open;
+    }
+
+    private boolean isOld(ChildRecord child, int day) {
+        return day - cases.since(child, day) >= VISIT_DAYS;
+    }
+
     private Indicator<CouncilRecords, ?> visited() {
         Pointwise<ChildRecord, Share> level = new Pointwise<>(
                 "an open case that is 20 days old was visited in the last 20 days",
@@ -98,7 +111,7 @@ final class CinPractice {
                     });
                 },
                 (child, day, held) -> caseOf(child, day).ifPresent(episode -> {
-                    if (day - cases.since(child, day) >= VISIT_DAYS) {
+                    if (isOld(child, day)) {
                         Optional<CinVisit> visit = child.cinVisits().stream()
                                 .filter(v -> v.seen() && v.day() <= day && day - v.day() <= VISIT_DAYS)
                                 .max(Comparator.comparingInt(CinVisit::day).thenComparing(CinVisit::key));
@@ -108,7 +121,9 @@ final class CinPractice {
                                 visit.map(ImmutableList::of).orElse(ImmutableList.of()));
                     }
                 }));
-        return percentage("cin-visit-20d-pct", "% CIN visited within 20 days", level)
+        Through<ChildRecord, CinEpisode> old = openCases()
+                .asking("the child's earliest open episode is 20 days old", (child, episode, day) -> isOld(child, day));
+        return percentage("cin-visit-20d-pct", "% CIN visited within 20 days", level, old)
                 .needs(Tables.CIN_VISITS.table())
                 .reads(Tables.CIN_VISITS.table(), "cinv_cin_visit_seen")
                 .target(Target.atLeast(85))
@@ -123,7 +138,13 @@ final class CinPractice {
                                 + " count. In a breakdown a child is counted through the open episode that began last.");
     }
 
+    private static boolean isOld(CinPlan plan, int day) {
+        return THREE_MONTHS.oldEnough(plan.started()) <= day;
+    }
+
     private Indicator<CouncilRecords, ?> reviewed() {
+        Through<ChildRecord, CinPlan> plans =
+                CountedThrough.OPEN_CIN_PLANS.asking("it is three months old", (child, plan, day) -> isOld(plan, day));
         Pointwise<ChildRecord, Share> level = new Pointwise<>(
                 "an open plan that is three months old was reviewed in the last three months",
                 (child, dates) -> {
@@ -135,8 +156,7 @@ final class CinPractice {
                 },
                 (child, day, held) -> {
                     for (CinPlan plan : child.cinPlans()) {
-                        if (open.on(day, plan.started(), plan.ended())
-                                && THREE_MONTHS.oldEnough(plan.started()) <= day) {
+                        if (open.on(day, plan.started(), plan.ended()) && isOld(plan, day)) {
                             Optional<CinPlanReview> review =
                                     latestReview(child, plan, day).filter(r -> THREE_MONTHS.reachBack(day, r.day()));
                             held.held(
@@ -151,7 +171,7 @@ final class CinPractice {
                         "% CIN reviewed in the last 3 months",
                         Share.class,
                         Measures.percentage(Share.IN, Share.OUT))
-                .asAt(level, Dimensions.BY_TEAM, Dimensions.BY_AGE)
+                .asAt(level, plans, Dimensions.BY_TEAM, Dimensions.BY_AGE)
                 .needs(Tables.CIN_PLANS.table(), Tables.CIN_PLAN_REVIEWS.table())
                 .reads(Tables.CIN_PLANS.table(), "cinp_cin_plan_end_date")
                 .words(
@@ -164,9 +184,15 @@ final class CinPractice {
                                 + " (date - 3 calendar months, date]. Reviews are matched by the id of the plan alone.");
     }
 
-    private Define<Share> percentage(String id, String title, Pointwise<ChildRecord, Share> level) {
+    private Define<Share> percentage(
+            String id, String title, Pointwise<ChildRecord, Share> level, Through<ChildRecord, CinEpisode> through) {
         Define<Share> define = Define.of(id, title, Share.class, Measures.percentage(Share.IN, Share.OUT))
-                .asAt(level, Dimensions.BY_TEAM, Dimensions.BY_SOURCE, Dimensions.BY_AGE)
+                .asAt(
+                        level,
+                        CountedThrough.last(cases, through),
+                        Dimensions.BY_TEAM,
+                        Dimensions.BY_SOURCE,
+                        Dimensions.BY_AGE)
                 .needs(Tables.EPISODES.table(), Tables.PLANS.table(), Tables.CARE_EPISODES)
                 .reads(Tables.EPISODES.table(), "cine_close_date")
                 .reads(Tables.PLANS.table(), "cppl_cp_plan_end_date")

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.function.Consumer;
 import org.safeguarding.indicators.calculation.LookBack;
 import org.safeguarding.indicators.calculation.Measure;
+import org.safeguarding.indicators.calculation.Through;
 import org.safeguarding.indicators.indicator.Breakdown;
 import org.safeguarding.indicators.indicator.ColumnNeed;
 import org.safeguarding.indicators.indicator.Concern;
@@ -36,6 +37,16 @@ final class Define<P extends Enum<P>> {
     /** A flow of children's rows, seen through a window. */
     Define<P> flow(WindowRule window, Flow<ChildRecord, P> flow, Breakdown... by) {
         return feed(window, Feed.of(CouncilRecords::children, flow), by);
+    }
+
+    /** A flow that does not say itself which of children's rows it counts through. */
+    Define<P> flow(WindowRule window, Flow<ChildRecord, P> flow, Through<ChildRecord, ?> through, Breakdown... by) {
+        return feed(window, Feed.of(CouncilRecords::children, flow).through(through), by);
+    }
+
+    /** A level that does not say itself which of children's rows it counts through. */
+    Define<P> asAt(Level<ChildRecord, P> level, Through<ChildRecord, ?> through, Breakdown... by) {
+        return feed(WindowRule.AS_AT, Feed.asAt(CouncilRecords::children, level).through(through), by);
     }
 
     /** A level of children's rows, read as it stands. */

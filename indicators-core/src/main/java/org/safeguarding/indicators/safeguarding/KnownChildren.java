@@ -40,7 +40,8 @@ final class KnownChildren {
         return define.feed(
                         WindowRule.AS_AT,
                         Feed.<CouncilRecords, ChildRecord, Counted>asAt(CouncilRecords::children, known)
-                                .by(ImmutableList.of(new NumberOfServices(open), Dimensions.AGE)))
+                                .by(ImmutableList.of(new NumberOfServices(open), Dimensions.AGE))
+                                .through(CountedThrough.YOUNG_CARERS))
                 .with(builder -> builder.addBreakdowns(Dimensions.BY_AGE))
                 .always(Breakdown.of(SERVICES))
                 .needs(Tables.YOUNG_CARERS.table())

@@ -37,7 +37,8 @@ final class OpenChildren {
                         WindowRule.AS_AT,
                         Feed.<CouncilRecords, ChildRecord, Counted>asAt(CouncilRecords::children, anyEpisode)
                                 .by(ImmutableList.of(
-                                        new ByStatus(open), Dimensions.TEAM, Dimensions.SOURCE, Dimensions.AGE)))
+                                        new ByStatus(open), Dimensions.TEAM, Dimensions.SOURCE, Dimensions.AGE))
+                                .through(CountedThrough.last(cases, CountedThrough.OPEN_EPISODES)))
                 .with(builder -> builder.addBreakdowns(Dimensions.BY_TEAM, Dimensions.BY_SOURCE, Dimensions.BY_AGE))
                 .always(Breakdown.of(STATUS, STATUSES))
                 .needs(

@@ -66,7 +66,11 @@ final class Quality {
                                 CouncilRecords::audits,
                                 new Count<Audit, Audit, Auditing>(
                                         Tables.AUDITS, Tables.AUDIT_DATE, Where.all(), audit -> Auditing.AUDITED)))
-                .feed(WindowRule.IN_PERIOD, Feed.of(CouncilRecords::auditExpectations, Quality::expected))
+                .feed(
+                        WindowRule.IN_PERIOD,
+                        Feed.<CouncilRecords, AuditExpectation, Auditing>of(
+                                        CouncilRecords::auditExpectations, Quality::expected)
+                                .through(CountedThrough.MONTHS_EXPECTED))
                 .concernsNobody()
                 .needs(Tables.AUDITS.table())
                 .needs(Tables.AUDIT_EXPECTATIONS.table(), Need.History.NONE)

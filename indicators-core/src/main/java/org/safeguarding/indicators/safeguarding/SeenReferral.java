@@ -1,5 +1,7 @@
 package org.safeguarding.indicators.safeguarding;
 
+import static org.safeguarding.indicators.safeguarding.CountedThrough.WITH_ACTION;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +44,7 @@ record SeenReferral(CinEpisode referral, Optional<Row> visit, int seen) implemen
                 ROWS,
                 new DayTiming<>(REFERRED, SEEN, allowance),
                 Timescale.Attribution.START,
-                new Where<>("not without further action", row -> !row.referral().noFurtherAction()),
+                new Where<>(WITH_ACTION.name(), row -> WITH_ACTION.test().test(row.referral())),
                 Timescale.Unstarted.LEFT_OUT);
         return new Clocks(clocks);
     }

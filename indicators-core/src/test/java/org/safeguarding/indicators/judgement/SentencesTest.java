@@ -105,6 +105,15 @@ class SentencesTest {
     }
 
     @Test
+    void aUnitInWordsIsSaidOnceAndASignAtEachEnd() {
+        assertThat(ONE_DECIMAL.interval(ChartSeries.rate(3_180, 68_530)))
+                .isEqualTo("between 448.0 and 480.4 per 10,000 with 95% confidence");
+        assertThat(ONE_DECIMAL.interval(RE_REFERRALS)).isEqualTo("between 13.3% and 15.8% with 95% confidence");
+        assertThat(Phrases.target(Target.band(20, 25), Unit.PERCENT)).isEqualTo("20% to 25%");
+        assertThat(Phrases.target(Target.band(20, 25), Unit.WEEKS)).isEqualTo("20 to 25 weeks");
+    }
+
+    @Test
     void fewCasesAreNamedAsSuch() {
         assertThat(ONE_DECIMAL.few(ChartSeries.share(9, 19))).isEqualTo("few cases, so one more or less moves it far");
         assertThat(ONE_DECIMAL.few(ChartSeries.share(9, 20))).isEmpty();

@@ -43,13 +43,13 @@ record Figures(Catalogue catalogue, Evaluation<CouncilRecords> evaluation) {
         return evaluation.result(catalogue.get(id), Period.parse(period));
     }
 
-    /** The lines of an explanation that name rows. */
+    /** The lines of an explanation that name rows counted. */
     List<String> rows(String id, String period) {
         return evaluation
                 .explain(catalogue.get(id), Period.parse(period))
                 .text()
                 .lines()
-                .filter(line -> line.startsWith("  "))
+                .filter(line -> line.matches("  [A-Z_]+ -?[0-9.]+ through .*"))
                 .map(String::strip)
                 .toList();
     }

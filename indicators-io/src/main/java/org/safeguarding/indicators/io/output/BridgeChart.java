@@ -10,8 +10,6 @@ import org.safeguarding.indicators.io.chart.Heading;
 import org.safeguarding.indicators.io.chart.Step;
 import org.safeguarding.indicators.io.chart.Waterfall;
 import org.safeguarding.indicators.measure.Exact;
-import org.safeguarding.indicators.measure.Layout;
-import org.safeguarding.indicators.measure.Outcome;
 
 /**
  * A bridge drawn as a waterfall: the old value, the steps, the new value. The bars are exact. The amount beside a step is the difference of
@@ -43,7 +41,7 @@ public record BridgeChart(Bridge bridge, Chart chart) {
                 ChartWords.unit(bridge.after().unit()),
                 description(bridge, sameDate));
         ImmutableList<Step> steps = bridge.steps().stream()
-                .map(step -> new Step(label(step), step.change().orElse(Exact.ZERO), amount(step)))
+                .map(step -> new Step(label(step), step.change().orElse(Exact.ZERO), BridgeText.change(step)))
                 .collect(ImmutableList.toImmutableList());
         Chart drawn = new Waterfall(
                         heading,
@@ -54,21 +52,6 @@ public record BridgeChart(Bridge bridge, Chart chart) {
                         ImmutableList.of())
                 .draw();
         return Optional.of(new BridgeChart(bridge, drawn));
-    }
-
-    /** As the values are printed, so is what lies between them. */
-    private static String amount(Bridge.Step step) {
-        BigDecimal amount = printed(step.after()).subtract(printed(step.before()));
-        String text = ChartWords.number(amount);
-        if (amount.signum() == 0) {
-            boolean none = step.change().map(Exact::signum).orElse(0) == 0;
-            return none ? text : "less than is printed";
-        }
-        return amount.signum() > 0 ? "+" + text : text;
-    }
-
-    private static BigDecimal printed(Outcome outcome) {
-        return outcome.places().round(outcome.value().figure().orElse(Exact.ZERO), Layout.ONE_DECIMAL);
     }
 
     private static String name(Bridge bridge, boolean sameDate) {
@@ -96,7 +79,7 @@ public record BridgeChart(Bridge bridge, Chart chart) {
         return (sameDate ? "It was " : "In " + bridge.from() + " it was ")
                 + BridgeText.value(bridge.before()) + ". "
                 + bridge.steps().stream()
-                        .map(step -> label(step) + ": " + amount(step))
+                        .map(step -> label(step) + ": " + BridgeText.change(step))
                         .collect(Collectors.joining("; "))
                 + (sameDate ? ". It is " : ". In " + bridge.to() + " it is ")
                 + BridgeText.value(bridge.after()) + ".";

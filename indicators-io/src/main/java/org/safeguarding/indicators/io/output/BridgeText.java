@@ -4,14 +4,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.safeguarding.indicators.evaluation.Bridge;
+import org.safeguarding.indicators.measure.Exact;
 import org.safeguarding.indicators.measure.Layout;
 import org.safeguarding.indicators.measure.Outcome;
 import org.safeguarding.indicators.measure.Unit;
 
 /** The values and steps of bridges as pages print them. */
 final class BridgeText {
-    private static final int PLACES = 4;
-
     private BridgeText() {}
 
     static String value(Outcome outcome) {
@@ -32,15 +31,25 @@ final class BridgeText {
                 .orElse("");
     }
 
-    /** With its sign, rounded where it would not end; the exact one is in the CSV file. */
+    /**
+     * What lies between the values as they are printed before and after a step, with its sign: so what is printed adds up. Empty
+     * where one of them is no figure; the exact one is in the CSV file.
+     */
     static String change(Bridge.Step step) {
-        return step.change()
-                .map(exact -> {
-                    BigDecimal rounded = exact.rounded(PLACES).stripTrailingZeros();
-                    String text = rounded.signum() == 0 ? "0" : rounded.toPlainString();
-                    return rounded.signum() > 0 ? "+" + text : text;
-                })
-                .orElse("");
+        return step.change().map(exact -> change(step, exact)).orElse("");
+    }
+
+    private static String change(Bridge.Step step, Exact exact) {
+        BigDecimal printed = printed(step.after()).subtract(printed(step.before()));
+        String text = ChartWords.number(printed);
+        if (printed.signum() == 0) {
+            return exact.signum() == 0 ? text : "less than is printed";
+        }
+        return printed.signum() > 0 ? "+" + text : text;
+    }
+
+    private static BigDecimal printed(Outcome outcome) {
+        return outcome.places().round(outcome.value().figure().orElse(Exact.ZERO), Layout.ONE_DECIMAL);
     }
 
     /** Why, in short: the causes, each with how many records. */

@@ -79,6 +79,10 @@ public final class ChangesPage {
 
     private String print() {
         line("# Why the figures changed");
+        line("");
+        line(
+                "Values are rounded as each figure is printed. A change is what lies between the two printed values, so that what is"
+                        + " printed adds up; exact values and changes are in the CSV files.");
         changes.since().ifPresent(this::since);
         movements();
         return out.toString();
