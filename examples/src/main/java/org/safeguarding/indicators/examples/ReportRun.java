@@ -121,7 +121,11 @@ final class ReportRun {
                         asAt,
                         records,
                         evaluation,
-                        new Told(commentary, changes, others(extract, statistics), council(extract)),
+                        new Told(
+                                commentary,
+                                changes,
+                                others(extract, statistics),
+                                CouncilName.of(extract, request.area())),
                         published,
                         supplied,
                         before);
@@ -289,11 +293,6 @@ final class ReportRun {
 
     /** What others have told beside the tables. */
     private record Told(Commentary commentary, PracticeChanges changes, ReportComparators others, String council) {}
-
-    /** Whose report it is: the extract has no name of it, but a code. */
-    private String council(Extract extract) {
-        return request.area().or(extract::areaCode).map(code -> "Area " + code).orElse("");
-    }
 
     private ReportComparators others(Extract extract, ImmutableList<Statistics> statistics) {
         return new ReportComparators(

@@ -2,6 +2,7 @@ package org.safeguarding.indicators.law;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -15,35 +16,40 @@ import org.safeguarding.indicators.measure.Unit;
 
 /** Whoever sees the results after disclosure control, and subtracts, finds no small number. */
 final class DisclosureLaw {
+    private static final DisclosureRules RULES = DisclosureRules.standard();
+
     private DisclosureLaw() {}
 
     static void check(Indicator<?, ?> indicator, ImmutableList<Result> results, Violations broken) {
-        if (indicator.concern() != Concern.CHILD) {
-            return;
+        if (indicator.concern() == Concern.CHILD) {
+            DisclosureControl control = DisclosureControl.of(ImmutableList.of(indicator), RULES);
+            hold(indicator, control.apply(results).results(), broken);
         }
-        DisclosureRules rules = DisclosureRules.standard();
-        ImmutableList<PublicResult> shown = DisclosureControl.of(ImmutableList.of(indicator), rules)
-                .apply(results)
-                .results();
+    }
+
+    /** Holds what is shown of an indicator about children to the law. */
+    static void hold(Indicator<?, ?> indicator, ImmutableList<PublicResult> shown, Violations broken) {
         shown.stream().filter(result -> !result.withheld()).forEach(result -> {
             Result seen = result.shown();
-            seen.outcome().numerator().ifPresent(n -> small(rules, seen, "numerator", n, broken));
+            seen.outcome().numerator().ifPresent(n -> small(seen, "numerator", n, broken));
             if (seen.outcome().unit() == Unit.PERCENT) {
                 seen.outcome().denominator().ifPresent(d -> {
-                    small(rules, seen, "denominator", d, broken);
+                    small(seen, "denominator", d, broken);
                     seen.outcome()
                             .numerator()
-                            .ifPresent(n -> small(rules, seen, "rest of the denominator", d.subtract(n), broken));
+                            .ifPresent(n -> small(seen, "rest of the denominator", d.subtract(n), broken));
                 });
             }
         });
-        Multimaps.index(shown, result -> result.shown().period())
+        Multimaps.index(
+                        Iterables.filter(shown, result -> Groups.sums(indicator, result.shown())),
+                        result -> result.shown().period())
                 .asMap()
                 .forEach((period, column) -> subtracting(period.label(), column, broken));
     }
 
-    private static void small(DisclosureRules rules, Result seen, String what, BigDecimal number, Violations broken) {
-        if (number.signum() > 0 && number.compareTo(BigDecimal.valueOf(rules.smallUpTo())) <= 0) {
+    private static void small(Result seen, String what, BigDecimal number, Violations broken) {
+        if (number.signum() > 0 && number.compareTo(BigDecimal.valueOf(RULES.smallUpTo())) <= 0) {
             String where = seen.period().label() + " " + seen.group() + " " + what;
             broken.equal(Law.DISCLOSURE, Violations.ALL, where, "withheld", number.toPlainString());
         }

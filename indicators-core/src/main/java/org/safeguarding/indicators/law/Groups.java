@@ -2,18 +2,28 @@ package org.safeguarding.indicators.law;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.safeguarding.indicators.evaluation.Result;
+import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.time.Period;
 
 /** Holds the numerators of the groups of a breakdown to sum to the total's, where every row shows one. */
 final class Groups {
     private Groups() {}
 
-    static void check(ImmutableList<Result> results, Violations broken) {
-        ImmutableListMultimap<Period, Result> columns = Multimaps.index(results, Result::period);
+    /** Whether a result is one of those that sum: a median is printed like a group, and is none. */
+    static boolean sums(Indicator<?, ?> indicator, Result result) {
+        return indicator.statistics().stream()
+                .noneMatch(statistic -> statistic.breakdown().equals(result.breakdown())
+                        && statistic.group().equals(result.group()));
+    }
+
+    static void check(Indicator<?, ?> indicator, ImmutableList<Result> results, Violations broken) {
+        ImmutableListMultimap<Period, Result> columns =
+                Multimaps.index(Iterables.filter(results, result -> sums(indicator, result)), Result::period);
         columns.asMap().forEach((period, rows) -> {
             ImmutableListMultimap<String, Result> breakdowns = Multimaps.index(rows, Result::breakdown);
             Optional<BigDecimal> total = sum(breakdowns.get(""));

@@ -172,7 +172,7 @@ public final class IndicatorLaws<X extends Dataset, P extends Enum<P>> {
      */
     public ImmutableList<Violation> violations(X data, LocalDate asAt, Iterable<Period> periods) {
         ImmutableList<Period> columns = ImmutableList.copyOf(periods);
-        Violations broken = new Violations();
+        Violations broken = Violations.asAt(asAt);
         Evaluation<X> evaluation = Evaluation.of(data, asAt);
         for (String by : breakdowns()) {
             ImmutableList<Result> results = evaluation.results(indicator, columns, by);
@@ -184,7 +184,7 @@ public final class IndicatorLaws<X extends Dataset, P extends Enum<P>> {
                 X known = cut.upTo(data, Day.of(asAt));
                 same(Law.NO_PEEKING, where, Evaluation.of(known, asAt), columns, by, results, broken);
             });
-            Groups.check(summed(results), broken);
+            Groups.check(indicator, results, broken);
             if (disjoint) {
                 results.forEach(result -> percentage(result, broken));
             }
@@ -209,7 +209,9 @@ public final class IndicatorLaws<X extends Dataset, P extends Enum<P>> {
                 .collect(ImmutableList.toImmutableList());
         broken.sameResults(Law.DATES, "column by column", alone.build(), among);
         more.forEach(law -> law.hold(new Trying<>(data, asAt, evaluation), columns, broken));
-        indicator.feeds().forEach(feed -> levels(feed, data, Day.of(asAt), columns, broken));
+        Violations ofLevels = new Violations();
+        indicator.feeds().forEach(feed -> levels(feed, data, Day.of(asAt), columns, ofLevels));
+        broken.addAll(ofLevels.list());
         return broken.list();
     }
 
@@ -224,15 +226,6 @@ public final class IndicatorLaws<X extends Dataset, P extends Enum<P>> {
         names.add("");
         indicator.breakdowns().stream().map(Breakdown::dimension).forEach(names::add);
         return names;
-    }
-
-    /** The rows that sum: a median is printed like a group, and is none. */
-    private ImmutableList<Result> summed(ImmutableList<Result> results) {
-        return results.stream()
-                .filter(result -> indicator.statistics().stream()
-                        .noneMatch(statistic -> statistic.breakdown().equals(result.breakdown())
-                                && statistic.group().equals(result.group())))
-                .collect(ImmutableList.toImmutableList());
     }
 
     private void same(

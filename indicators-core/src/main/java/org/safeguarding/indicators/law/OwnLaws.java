@@ -3,15 +3,19 @@ package org.safeguarding.indicators.law;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.safeguarding.indicators.calculation.Fraction;
 import org.safeguarding.indicators.evaluation.Evaluation;
+import org.safeguarding.indicators.evaluation.Explanation;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.OwnRow;
 import org.safeguarding.indicators.indicator.OwnRows;
 import org.safeguarding.indicators.indicator.OwnSubject;
 import org.safeguarding.indicators.measure.Unit;
+import org.safeguarding.indicators.tally.Contribution;
 import org.safeguarding.indicators.tally.Dates;
 import org.safeguarding.indicators.tally.Reading;
 import org.safeguarding.indicators.time.Day;
@@ -97,7 +101,7 @@ public final class OwnLaws<T, P extends Enum<P>> {
      * @return the violations, the first of each law and subject; empty if there are none
      */
     public ImmutableList<Violation> violations(OwnRows<T> rows, LocalDate asAt, Iterable<Period> periods) {
-        Violations broken = new Violations();
+        Violations broken = Violations.asAt(asAt);
         broken.addAll(laws.violations(rows, asAt, periods));
         OwnRows<T> then = knownOn(rows, known, asAt);
         for (PlainLoop<? super ImmutableList<T>, P> loop : loops) {
@@ -108,6 +112,34 @@ public final class OwnLaws<T, P extends Enum<P>> {
             }
         }
         return broken.list();
+    }
+
+    /**
+     * How much of the records a trial sees. One in which next to nothing counts finds no mistake, whatever the laws.
+     *
+     * @param rows the records to try it on
+     * @param asAt the as-at date
+     * @param periods the periods to ask for
+     * @return how many records were known at the as-at date, and how many of them count in the parts that the measure reads
+     */
+    public Counting counting(OwnRows<T> rows, LocalDate asAt, Iterable<Period> periods) {
+        OwnRows<T> then = knownOn(rows, known, asAt);
+        Evaluation<OwnRows<T>> evaluation = Evaluation.of(then, asAt);
+        Set<P> read = read();
+        Set<String> counted = new HashSet<>();
+        for (Period period : periods) {
+            for (Explanation.Step step : evaluation.explain(indicator, period).steps()) {
+                for (Contribution<?> c : step.contributions()) {
+                    if (read.contains(indicator.parts().cast(c.part()))) {
+                        counted.add(c.through().key());
+                    }
+                }
+            }
+        }
+        int all = then.subjects().stream()
+                .mapToInt(subject -> subject.rows().size())
+                .sum();
+        return new Counting(all, Math.min(all, counted.size()));
     }
 
     private void agreement(
@@ -125,8 +157,12 @@ public final class OwnLaws<T, P extends Enum<P>> {
         Reading<P> reading = Evaluation.of(rows.with(List.of(subject)), asAt)
                 .tally(indicator, period.kind(), Dates.of(last))
                 .at(last);
-        Set<P> compared = indicator.measure().fraction().map(OwnLaws::read).orElseGet(agreement::all);
-        agreement.check(subject.key(), period.label(), compared, reading, broken);
+        agreement.check(subject.key(), period.label(), read(), reading, broken);
+    }
+
+    /** The parts that the measure reads. */
+    private Set<P> read() {
+        return indicator.measure().fraction().map(OwnLaws::read).orElseGet(() -> EnumSet.allOf(indicator.parts()));
     }
 
     private static <P extends Enum<P>> Set<P> read(Fraction<P> fraction) {

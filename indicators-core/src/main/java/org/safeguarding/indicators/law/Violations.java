@@ -2,6 +2,7 @@ package org.safeguarding.indicators.law;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
@@ -16,7 +17,21 @@ final class Violations {
 
     private record Case(Law law, String subject) {}
 
+    private final String when;
     private final Map<Case, Violation> first = new LinkedHashMap<>();
+
+    Violations() {
+        this("");
+    }
+
+    private Violations(String when) {
+        this.when = when;
+    }
+
+    /** What is found of figures as at a date says so, since the period alone does not tell which rows are known. */
+    static Violations asAt(LocalDate date) {
+        return new Violations(", as at " + date);
+    }
 
     ImmutableList<Violation> list() {
         return ImmutableList.copyOf(first.values());
@@ -26,11 +41,14 @@ final class Violations {
         more.forEach(v -> first.putIfAbsent(new Case(v.law(), v.subject()), v));
     }
 
+    private void add(Law law, String subject, String where, String expected, String actual) {
+        addAll(ImmutableList.of(new Violation(law, subject, where + when, expected, actual)));
+    }
+
     /** Holds two things to be equal. */
     void equal(Law law, String subject, String where, Object expected, Object actual) {
         if (!expected.equals(actual)) {
-            addAll(ImmutableList.of(
-                    new Violation(law, subject, where, String.valueOf(expected), String.valueOf(actual))));
+            add(law, subject, where, String.valueOf(expected), String.valueOf(actual));
         }
     }
 
@@ -58,7 +76,7 @@ final class Violations {
         equal(law, ALL, where, expected.size() + " results", actual.size() + " results");
         for (int i = 0; i < Math.min(expected.size(), actual.size()); i++) {
             if (!expected.get(i).equals(actual.get(i))) {
-                addAll(ImmutableList.of(new Violation(law, ALL, where, words(expected.get(i)), words(actual.get(i)))));
+                add(law, ALL, where, words(expected.get(i)), words(actual.get(i)));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.safeguarding.indicators.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -34,6 +35,20 @@ class SameCouncilProperties {
     @Property(tries = TRIES)
     void reorderingLosesNothing(@ForAll("councils") CouncilRecords council) {
         assertThat(new Shuffled(new Unmoved()).council(council)).isEqualTo(council);
+    }
+
+    @Property(tries = TRIES)
+    void relabellingLosesNothing(@ForAll("councils") CouncilRecords council) {
+        assertThat(new Relabelled("").council(council)).isEqualTo(council);
+    }
+
+    @Property(tries = TRIES)
+    void relabellingLeavesNoKeyAsItWas(@ForAll("councils") CouncilRecords council) {
+        assertThat(new Relabelled("x").council(new Relabelled("y").council(council)))
+                .isEqualTo(new Relabelled("xy").council(council));
+        if (!ImmutableList.copyOf(council.children()).isEmpty()) {
+            assertThat(new Relabelled("z").council(council)).isNotEqualTo(council);
+        }
     }
 
     @Provide

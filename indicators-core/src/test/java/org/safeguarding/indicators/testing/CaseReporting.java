@@ -1,6 +1,7 @@
 package org.safeguarding.indicators.testing;
 
 import net.jqwik.api.SampleReportingFormat;
+import org.safeguarding.indicators.indicator.OwnRow;
 import org.safeguarding.indicators.indicator.OwnRows;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
 
@@ -23,13 +24,23 @@ public final class CaseReporting implements SampleReportingFormat {
 
     @Override
     public Object report(Object value) {
-        StringBuilder text = new StringBuilder("to paste into a case file:\n");
+        StringBuilder text = new StringBuilder("to paste into ");
         if (value instanceof OwnRows<?> rows) {
+            text.append("OwnCase.rows(").append(record(rows)).append(".class, ...):\n");
             text.append(CaseText.of(rows));
         } else {
+            text.append("a case file:\n");
             CaseText.rows((CouncilRecords) value, text);
         }
         return new Lines(text.toString());
+    }
+
+    private static String record(OwnRows<?> rows) {
+        return rows.subjects().stream()
+                .flatMap(subject -> subject.rows().stream())
+                .map(OwnRow::kind)
+                .findFirst()
+                .orElse("Record");
     }
 
     /** Printed as it is, where a text would be quoted. */

@@ -1,5 +1,7 @@
 package org.safeguarding.indicators.testing;
 
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -7,6 +9,7 @@ import net.jqwik.api.Tuple;
 import org.safeguarding.indicators.tally.Dates;
 import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.DayAllowance;
+import org.safeguarding.indicators.time.Period;
 import org.safeguarding.indicators.time.PeriodKind;
 import org.safeguarding.indicators.time.Window;
 import org.safeguarding.indicators.time.WorkingDayCalendar;
@@ -57,6 +60,25 @@ public final class Days {
                         Combinators.combine(edges(), Arbitraries.integers().between(-1, 1))
                                 .as(Integer::sum)),
                 Tuple.of(1, Arbitraries.integers().between(FIRST, LAST)));
+    }
+
+    /**
+     * As-at dates: the days of {@link #near}, as dates, so that a sample of a failing property names one.
+     *
+     * @return dates
+     */
+    public static Arbitrary<LocalDate> asAt() {
+        return near().map(Day::toDate);
+    }
+
+    /**
+     * Financial years that all days of {@link #near} lie in, with a few months beyond: asked for all of them, a definition has no
+     * record out of sight.
+     *
+     * @return 2016/17 to 2021/22
+     */
+    public static ImmutableList<Period> years() {
+        return Period.parseList("2016/17..2021/22");
     }
 
     /**

@@ -73,7 +73,7 @@ class KitProperties {
         Object reported = new CaseReporting().report(JOBS.of(ImmutableList.of(job)));
 
         assertThat(reported).hasToString("""
-                to paste into a case file:
+                to paste into OwnCase.rows(Job.class, ...):
                 given jobs
                 | key | home | from | to | seen | urgent | size |
                 | J1 | H1 | 2019-05-31 |  |  | true | 3 |

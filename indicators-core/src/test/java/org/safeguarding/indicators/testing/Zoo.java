@@ -124,6 +124,17 @@ public final class Zoo {
                         Law.SUBJECT_ORDER,
                         Law.REPLACE),
                 wrong(
+                        "a sample that is drawn anew",
+                        "one repair in three is looked at, by a counter that runs on from figure to figure",
+                        () -> Laws.level(Counted.class, ZooShapes.everyThird()).violations(HOMES.subjects(), DATES),
+                        Law.REBUILDS,
+                        Law.DATES,
+                        Law.KNOWN_THEN,
+                        Law.GROUPS,
+                        Law.SUBJECT_ORDER,
+                        Law.MERGE,
+                        Law.REPLACE),
+                wrong(
                         "groups that are rounded, and a total that is not",
                         "small numbers hidden by hand",
                         ZooIndicators::roundedGroups,
@@ -132,7 +143,12 @@ public final class Zoo {
                         "a meaning read off a key",
                         "keys that begin with `roof` are of the roof, until the system is replaced",
                         ZooIndicators::meaningOfKeys,
-                        Law.RELABELLED));
+                        Law.RELABELLED),
+                wrong(
+                        "a cursor for a list",
+                        "the rows come from a cursor, which whoever reads them next finds at its end",
+                        ZooIndicators::readOnce,
+                        Law.PLANNED));
     }
 
     private interface Trial {
@@ -202,7 +218,7 @@ public final class Zoo {
                 .violations(HOMES.subjects(), DATES);
     }
 
-    private static Clock state(ZooRepair repair, int asAt) {
+    static Clock state(ZooRepair repair, int asAt) {
         int reported = Day.of(repair.reported());
         int done = Day.ofNullable(repair.done());
         if (done == Day.NONE) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.safeguarding.indicators.calculation.Clock;
 import org.safeguarding.indicators.calculation.Count;
 import org.safeguarding.indicators.calculation.Counted;
@@ -19,6 +20,7 @@ import org.safeguarding.indicators.calculation.Sum;
 import org.safeguarding.indicators.calculation.Where;
 import org.safeguarding.indicators.indicator.Breakdown;
 import org.safeguarding.indicators.indicator.Concern;
+import org.safeguarding.indicators.indicator.Feed;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.Need;
 import org.safeguarding.indicators.indicator.OwnRow;
@@ -96,6 +98,16 @@ final class ZooIndicators {
                 new Where<>("of the roof", row -> row.key().startsWith("roof")));
         return Laws.all(indicator(Share.class, roofs, Measures.percentage(Share.IN, Share.OUT)), ZooRepair::knownOn)
                 .violations(HOMES, END_OF_JUNE, PERIODS);
+    }
+
+    static ImmutableList<Violation> readOnce() {
+        AtomicBoolean read = new AtomicBoolean();
+        Indicator.Builder<OwnRows<ZooRepair>, Counted> once = Indicator.builder();
+        once.from(indicator(Counted.class, ZooShapes.REPORTS, Measures.count(Counted.COUNTED)));
+        once.feeds(ImmutableList.of(Feed.<OwnRows<ZooRepair>, OwnSubject<ZooRepair>, Counted>of(
+                homes -> read.getAndSet(true) ? ImmutableList.of() : homes.subjects(), ZooShapes.REPORTS)));
+        once.breakdowns(ImmutableList.of());
+        return Laws.indicator(once.build()).violations(HOMES, END_OF_JUNE, PERIODS);
     }
 
     /** An indicator in the period, broken down by the size of the repair. */

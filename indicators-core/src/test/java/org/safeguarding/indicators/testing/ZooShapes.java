@@ -114,6 +114,14 @@ final class ZooShapes {
                 .forEach(row -> hold(out, Counted.COUNTED, reported(row), Day.FOREVER, row));
     }
 
+    /** It counts on, so it is made anew for each trial. */
+    static Level<OwnSubject<ZooRepair>, Counted> everyThird() {
+        AtomicInteger looked = new AtomicInteger();
+        return (home, out) -> home.rows().stream()
+                .filter(row -> looked.incrementAndGet() % 3 == 0)
+                .forEach(row -> hold(out, Counted.COUNTED, reported(row), Day.FOREVER, row));
+    }
+
     static Flow<OwnSubject<ZooRepair>, Clock> within(int days) {
         return Timescale.of(
                 TABLE.rows(), new DayTiming<>(REPORTED, DONE, DayAllowance.calendarDays(days)), Attribution.START);

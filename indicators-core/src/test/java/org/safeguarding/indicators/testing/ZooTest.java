@@ -1,11 +1,13 @@
 package org.safeguarding.indicators.testing;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,23 @@ class ZooTest {
         assertThat(Zoo.open(ZooShapes.MINDFUL)).isEmpty();
         assertThat(Zoo.repeats(ZooShapes.REPEATS)).isEmpty();
         assertThat(Zoo.clocks(ZooShapes.CLOCKS)).isEmpty();
+    }
+
+    /** What the public see is the library's to decide, whatever a definition says: {@code DisclosureLawTest} tries that law. */
+    @Test
+    void eachLawButThatOfDisclosureCatchesSomething() {
+        assertThat(definitions().flatMap(wrong -> wrong.caughtBy().stream()).collect(toSet()))
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(Law.DISCLOSURE)));
+    }
+
+    @Test
+    void aViolationNamesTheAsAtDate() {
+        assertThat(ZooIndicators.meanOfPercentages())
+                .isNotEmpty()
+                .allSatisfy(violation -> assertThat(violation.where()).isEqualTo("2019-06, as at 2019-06-30"));
+        assertThat(ZooIndicators.roundedGroups())
+                .isNotEmpty()
+                .allSatisfy(violation -> assertThat(violation.where()).endsWith(" by visits, as at 2019-06-30"));
     }
 
     @Test

@@ -17,11 +17,11 @@ import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.Indicator.ClockColumns;
 import org.safeguarding.indicators.indicator.Need;
 import org.safeguarding.indicators.indicator.OwnRows;
-import org.safeguarding.indicators.indicator.OwnSubject;
 import org.safeguarding.indicators.indicator.OwnTable;
 import org.safeguarding.indicators.indicator.WindowRule;
 import org.safeguarding.indicators.indicator.Words;
 import org.safeguarding.indicators.time.DayAllowance;
+import org.safeguarding.indicators.time.WorkingDayCalendar;
 
 /** What a housing service asks of its repairs. */
 public final class Repairs {
@@ -31,28 +31,34 @@ public final class Repairs {
     // endregion
 
     // region indicator
-    private static final Timescale<OwnSubject<Repair>, ?> DONE_IN_28_DAYS = Timescale.of(
-            TABLE.rows(),
-            new DayTiming<>(
-                    TABLE.date("reported", Repair::reported),
-                    TABLE.date("done", Repair::done),
-                    DayAllowance.calendarDays(28)),
-            Attribution.DUE);
-
     /** Repairs whose 28th day fell in the period, and that were not done by then. */
-    public static final Indicator<OwnRows<Repair>, Clock> MISSED = Indicator.<OwnRows<Repair>, Clock>builder()
-            .id("missed-repairs-28d")
-            .title("Repairs not done within 28 days")
-            .words(new Words("Repairs that were due and not done.", "repairs done late or not at all", "", "Own", ""))
-            .parts(Clock.class)
-            .addFeeds(TABLE.feed(DONE_IN_28_DAYS).by(TABLE.by("trade", Repair::trade)))
-            .window(WindowRule.IN_PERIOD)
-            .measure(Measures.count(Clock.MISSED, Clock.OVERDUE, Clock.INVALID))
-            .clocks(new ClockColumns(true, false))
-            .addBreakdowns(Breakdown.of("trade"))
-            .concern(Concern.NONE)
-            .addNeeds(Need.of("repairs"))
-            .build();
+    public static final Indicator<OwnRows<Repair>, Clock> MISSED = missed("28d", DayAllowance.calendarDays(28));
+
+    static Indicator<OwnRows<Repair>, Clock> missed(String id, DayAllowance allowance) {
+        var timing =
+                new DayTiming<>(TABLE.date("reported", Repair::reported), TABLE.date("done", Repair::done), allowance);
+        return Indicator.<OwnRows<Repair>, Clock>builder()
+                .id("missed-repairs-" + id)
+                .title("Repairs not done " + allowance.describe())
+                .words(new Words(
+                        "Repairs that were due and not done.", "repairs done late or not at all", "", "Own", ""))
+                .parts(Clock.class)
+                .addFeeds(TABLE.feed(Timescale.of(TABLE.rows(), timing, Attribution.DUE))
+                        .by(TABLE.by("trade", Repair::trade)))
+                .window(WindowRule.IN_PERIOD)
+                .measure(Measures.count(Clock.MISSED, Clock.OVERDUE, Clock.INVALID))
+                .clocks(new ClockColumns(true, false))
+                .addBreakdowns(Breakdown.of("trade"))
+                .concern(Concern.NONE)
+                .addNeeds(Need.of("repairs"))
+                .build();
+    }
+    // endregion
+
+    // region workingDays
+    /** The same in working days: neither weekends nor bank holidays of England and Wales count. */
+    public static final Indicator<OwnRows<Repair>, Clock> MISSED_IN_WORKING_DAYS =
+            missed("20wd", DayAllowance.workingDays(20, WorkingDayCalendar.englandAndWales()));
     // endregion
 
     private Repairs() {}

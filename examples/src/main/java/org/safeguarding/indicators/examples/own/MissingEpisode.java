@@ -1,5 +1,6 @@
 package org.safeguarding.indicators.examples.own;
 
+// region record
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param returned when the child came back, London time
  * @param interviewed when the return-home interview was held, London time, or null while it was not
  */
-// region record
 public record MissingEpisode(
         String id,
         String child,

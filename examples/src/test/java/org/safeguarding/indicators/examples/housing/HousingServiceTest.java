@@ -27,7 +27,7 @@ class HousingServiceTest {
     private static final LocalDate FRI_31_MAY_2019 = LocalDate.of(2019, Month.MAY, 31);
 
     private static final String PRINTED = """
-            missed-repairs-28d (Repairs not done within 28 days) for 2019-05, as at 2019-05-31
+            missed-repairs-28d (Repairs not done within 28 calendar days) for 2019-05, as at 2019-05-31
             definition 1: Repairs that were due and not done.
             numerator: repairs done late or not at all
             source: Own

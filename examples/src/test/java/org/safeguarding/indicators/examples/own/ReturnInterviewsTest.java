@@ -5,11 +5,15 @@ import static org.safeguarding.indicators.examples.own.ReturnInterviews.TABLE;
 import static org.safeguarding.indicators.examples.own.ReturnInterviews.WITHIN_72_HOURS;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,12 +27,12 @@ import org.safeguarding.indicators.indicator.OwnRows;
 import org.safeguarding.indicators.law.Law;
 import org.safeguarding.indicators.law.Laws;
 import org.safeguarding.indicators.law.PlainLoop;
-import org.safeguarding.indicators.law.Violation;
+import org.safeguarding.indicators.testing.CaseReporting;
 import org.safeguarding.indicators.testing.Days;
+import org.safeguarding.indicators.testing.LawCheck;
 import org.safeguarding.indicators.testing.Moments;
 import org.safeguarding.indicators.testing.OwnCase;
 import org.safeguarding.indicators.testing.OwnHistories;
-import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.Period;
 
 class ReturnInterviewsTest {
@@ -51,11 +55,9 @@ class ReturnInterviewsTest {
 
     // region laws
     @Property(tries = 200)
-    void theDefinitionKeepsTheLaws(@ForAll("episodes") OwnRows<MissingEpisode> episodes, @ForAll("days") int asAt) {
-        assertThat(Laws.all(WITHIN_72_HOURS, ReturnInterviews::knownOn)
-                        .agrees(LOOP)
-                        .violations(episodes, Day.toDate(asAt), YEARS))
-                .isEmpty();
+    void theDefinitionKeepsTheLaws(
+            @ForAll("episodes") OwnRows<MissingEpisode> episodes, @ForAll("asAt") LocalDate asAt) {
+        LawCheck.hold(Laws.all(WITHIN_72_HOURS, ReturnInterviews::knownOn).agrees(LOOP), episodes, asAt, Days.years());
     }
     // endregion
 
@@ -78,9 +80,6 @@ class ReturnInterviewsTest {
     // endregion
 
     // region generators
-    /** All that the days of the test kit lie in, so that no row is out of sight. */
-    private static final ImmutableList<Period> YEARS = Period.parseList("2016/17..2021/22");
-
     @Provide
     Arbitrary<OwnRows<MissingEpisode>> episodes() {
         return OwnHistories.of(
@@ -91,34 +90,43 @@ class ReturnInterviewsTest {
     }
 
     @Provide
-    Arbitrary<Integer> days() {
-        return Days.near();
+    Arbitrary<LocalDate> asAt() {
+        return Days.asAt();
+    }
+    // endregion
+
+    // region teeth
+    @Example
+    void anHourTooManyIsFound() {
+        var wrong =
+                Laws.all(ReturnInterviews.within(73), ReturnInterviews::knownOn).agrees(LOOP);
+        assertThat(LawCheck.broken(wrong, episodes(), asAt(), Days.years())).containsExactly(Law.AGREES);
     }
     // endregion
 
     // region lengthened
     @Property(tries = 100)
-    void moreHoursHelp(@ForAll("episodes") OwnRows<MissingEpisode> episodes, @ForAll("days") int asAt) {
-        assertThat(Laws.all(WITHIN_72_HOURS, ReturnInterviews::knownOn)
-                        .lengthened(ReturnInterviews.within(96))
-                        .violations(episodes, Day.toDate(asAt), YEARS))
-                .isEmpty();
+    void moreHoursHelp(@ForAll("episodes") OwnRows<MissingEpisode> episodes, @ForAll("asAt") LocalDate asAt) {
+        var laws = Laws.all(WITHIN_72_HOURS, ReturnInterviews::knownOn).lengthened(ReturnInterviews.within(96));
+        LawCheck.hold(laws, episodes, asAt, Days.years());
     }
     // endregion
 
-    /** The property of the laws has teeth: so many tries find a definition that is an hour off. */
     @Example
-    void anHourTooManyIsFound() {
-        List<Law> broken = Combinators.combine(episodes(), days())
-                .as((episodes, asAt) -> Laws.all(ReturnInterviews.within(73), ReturnInterviews::knownOn)
-                        .agrees(LOOP)
-                        .violations(episodes, Day.toDate(asAt), YEARS))
-                .sampleStream()
-                .limit(200)
-                .flatMap(List::stream)
-                .map(Violation::law)
-                .distinct()
-                .toList();
-        assertThat(broken).containsExactly(Law.AGREES);
+    void thePageShowsWhatAFailurePrints() throws IOException {
+        OwnRows<MissingEpisode> aSecondLate = TABLE.of(OwnCase.rows(MissingEpisode.class, """
+                | id   | child | returned         | interviewed         |
+                | R0-0 | S0    | 2019-05-07T18:00 | 2019-05-10T18:00:01 |
+                """));
+        var wrong =
+                Laws.all(ReturnInterviews.within(73), ReturnInterviews::knownOn).agrees(LOOP);
+        List<String> printed = new ArrayList<>();
+        new CaseReporting().report(aSecondLate).toString().lines().forEach(printed::add);
+        printed.add("asAt: 2019-05-31");
+        wrong.violations(aSecondLate, LocalDate.of(2019, Month.MAY, 31), Days.years())
+                .forEach(violation -> printed.add(violation.toString()));
+
+        assertThat(Files.readAllLines(Path.of("..", "docs", "own-indicator.md")))
+                .containsSequence(printed);
     }
 }

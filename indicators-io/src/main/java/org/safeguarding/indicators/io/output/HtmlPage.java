@@ -94,8 +94,7 @@ final class HtmlPage {
         out.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         out.open("meta", "name", "color-scheme", "content", "light dark");
         out.open("meta", "name", "referrer", "content", "no-referrer");
-        String council = page.front().council();
-        out.words("title", page.title() + (council.isEmpty() ? "" : ", " + council));
+        out.words("title", page.front().titled(page.title()));
         out.style(rules).close();
     }
 

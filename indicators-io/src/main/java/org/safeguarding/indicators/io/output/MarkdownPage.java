@@ -21,7 +21,7 @@ final class MarkdownPage {
     private final StringBuilder out = new StringBuilder();
 
     String print(Page page) {
-        line("# " + escape(page.title()));
+        line("# " + escape(page.front().titled(page.title())));
         page.sections().forEach(this::section);
         line("");
         line("## Notes");

@@ -22,4 +22,10 @@ record PageFront(
         ImmutableList<Headline> headlines,
         ImmutableList<String> open,
         PageTable missing,
-        ImmutableList<Indicator<?, ?>> definitions) {}
+        ImmutableList<Indicator<?, ?>> definitions) {
+
+    /** A title that says whose report it heads. */
+    String titled(String title) {
+        return council.isEmpty() ? title : title + ", " + council;
+    }
+}

@@ -88,12 +88,12 @@ public final class ReportWorkbook {
         ByteArrayOutputStream made = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(made, MADE_BY, null)) {
             Page page = report.page();
-            workbook.properties().setTitle(page.title());
+            workbook.properties().setTitle(page.front().titled(page.title()));
             SheetNames names = new SheetNames();
             resultsSheets = new ResultsSheet(workbook, names).write(results);
             Set<String> formats = SectionSheet.noFormats();
             for (PageSection section : page.sections()) {
-                sections(workbook, names, section.heading(), formats).write(section);
+                sections(workbook, names, section.heading(), formats).write(section, page.front());
             }
             sections(workbook, names, "Notes", formats).writeNotes(page);
             if (issues.isPresent()) {

@@ -40,11 +40,11 @@ final class SectionSheet {
         return new HashSet<>();
     }
 
-    void write(PageSection section) {
+    void write(PageSection section, PageFront front) {
         ImmutableList<PageTable> tables = section.tables().stream()
                 .flatMap(table -> blocks(table).stream())
                 .collect(ImmutableList.toImmutableList());
-        start(section.heading(), tables);
+        start(front.titled(section.heading()), tables);
         tables.forEach(this::table);
         sentences(section.judgements(), false);
         for (PageComment comment : section.comments()) {
@@ -58,7 +58,7 @@ final class SectionSheet {
 
     /** What the marks of all sections mean, and what the report was made of. */
     void writeNotes(Page page) {
-        start("Notes", ImmutableList.of());
+        start(page.front().titled("Notes"), ImmutableList.of());
         sentences(page.legend(), false);
         sentences(page.footer(), false);
     }

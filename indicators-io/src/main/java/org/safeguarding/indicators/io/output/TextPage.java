@@ -14,7 +14,7 @@ final class TextPage {
     private final StringBuilder out = new StringBuilder();
 
     String print(Page page) {
-        heading(page.title(), "=");
+        heading(page.front().titled(page.title()), "=");
         page.sections().forEach(this::section);
         line("");
         heading("Notes", "-");
