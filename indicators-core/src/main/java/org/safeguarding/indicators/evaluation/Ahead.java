@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.indicator.Dataset;
 import org.safeguarding.indicators.indicator.Feed;
@@ -31,6 +32,7 @@ final class Ahead<X extends Dataset> {
     private final Threads threads;
     private final Set<Object> seen = new HashSet<>();
     private final Map<Object, Tally<?>> tallies = new HashMap<>();
+    private final Map<Function<?, ?>, Iterable<?>> subjects = new HashMap<>();
     private final IdentityHashMap<Iterable<?>, Pass<?>> passes = new IdentityHashMap<>();
 
     Ahead(X data, Planner planner, Threads threads) {
@@ -64,18 +66,29 @@ final class Ahead<X extends Dataset> {
         Object key = key(feed, basis);
         Level<S, P> level = feed.level().apply(question.window());
         Optional<Dimension<S>> dimension = Tallies.dimension(feed, question.dimension());
-        Iterable<S> subjects = feed.subjects().apply(data);
-        Optional<Tally<P>> tally = planner.tally(data, subjects, level, basis, dimension, threads);
+        Iterable<S> own = subjects(feed);
+        Optional<Tally<P>> tally = planner.tally(data, own, level, basis, dimension, threads);
         if (tally.isPresent()) {
             tallies.put(key, tally.get());
         } else {
-            pass(subjects).add(key, level, basis, dimension);
+            pass(own).add(key, level, basis, dimension);
         }
     }
 
+    /** The subjects of a feed, handed over once: there may be another list of them at every call. */
+    @SuppressWarnings("unchecked") // one function hands over one type of subjects
+    private <S extends Subject> Iterable<S> subjects(Feed<? super X, S, ?> feed) {
+        @Nullable Iterable<?> before = subjects.get(feed.subjects());
+        if (before == null) {
+            before = feed.subjects().apply(data);
+            subjects.put(feed.subjects(), before);
+        }
+        return (Iterable<S>) before;
+    }
+
     @SuppressWarnings("unchecked") // the pass of some subjects was made for them
-    private <S extends Subject> Pass<S> pass(Iterable<S> subjects) {
-        return (Pass<S>) passes.computeIfAbsent(subjects, s -> new Pass<>(subjects));
+    private <S extends Subject> Pass<S> pass(Iterable<S> own) {
+        return (Pass<S>) passes.computeIfAbsent(own, s -> new Pass<>(own));
     }
 
     /** What was worked out. */

@@ -17,22 +17,25 @@ final class ChildrenInNeed {
     private ChildrenInNeed() {}
 
     static ImmutableList<Indicator<CouncilRecords, ?>> indicators(Parameters parameters) {
+        // One level for a count and its rate, so that it is asked once for both.
+        Level<ChildRecord, Counted> cases = openCases(parameters);
+        Level<ChildRecord, Counted> episodes = new EpisodesOfNeed(Openness.of(parameters));
         return ImmutableList.of(
-                open("cin-open", "Open CIN cases", Measures.count(Counted.COUNTED), false, parameters),
-                open("cin-rate", "CIN per 10,000 (local)", Measures.per10k(Counted.COUNTED), true, parameters),
-                dfe("cin-dfe", "CIN as the DfE defines it", Measures.count(Counted.COUNTED), false, parameters),
+                open("cin-open", "Open CIN cases", Measures.count(Counted.COUNTED), false, cases),
+                open("cin-rate", "CIN per 10,000 (local)", Measures.per10k(Counted.COUNTED), true, cases),
+                dfe("cin-dfe", "CIN as the DfE defines it", Measures.count(Counted.COUNTED), false, episodes),
                 dfe(
                         "cin-dfe-rate",
                         "CIN per 10,000 as the DfE defines it",
                         Measures.per10k(Counted.COUNTED),
                         true,
-                        parameters));
+                        episodes));
     }
 
     private static Indicator<CouncilRecords, ?> open(
-            String id, String title, Measure<Counted> measure, boolean rate, Parameters parameters) {
+            String id, String title, Measure<Counted> measure, boolean rate, Level<ChildRecord, Counted> cases) {
         Define<Counted> define = Define.of(id, title, Counted.class, measure)
-                .asAt(openCases(parameters), Dimensions.BY_TEAM, Dimensions.BY_SOURCE, Dimensions.BY_AGE)
+                .asAt(cases, Dimensions.BY_TEAM, Dimensions.BY_SOURCE, Dimensions.BY_AGE)
                 .meanOfMonths()
                 .needs(Tables.EPISODES.table(), Tables.PLANS.table(), Tables.CARE_EPISODES)
                 .reads(Tables.EPISODES.table(), "cine_close_date")
@@ -63,13 +66,9 @@ final class ChildrenInNeed {
     }
 
     private static Indicator<CouncilRecords, ?> dfe(
-            String id, String title, Measure<Counted> measure, boolean rate, Parameters parameters) {
+            String id, String title, Measure<Counted> measure, boolean rate, Level<ChildRecord, Counted> episodes) {
         Define<Counted> define = Define.of(id, title, Counted.class, measure)
-                .asAt(
-                        new EpisodesOfNeed(Openness.of(parameters)),
-                        Dimensions.BY_TEAM,
-                        Dimensions.BY_SOURCE,
-                        Dimensions.BY_AGE)
+                .asAt(episodes, Dimensions.BY_TEAM, Dimensions.BY_SOURCE, Dimensions.BY_AGE)
                 .needs(Tables.EPISODES.table())
                 .reads(Tables.EPISODES.table(), "cine_referral_nfa", "cine_close_date", "cine_close_reason");
         if (rate) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -87,6 +88,24 @@ class TogetherProperties {
     }
 
     @Example
+    void aFunctionThatHandsOverAnotherListAtEveryCallIsCalledOnce() {
+        ImmutableList<ChildRecord> children = children("K1", "K2", "K3");
+        AtomicInteger calls = new AtomicInteger();
+        Function<CouncilRecords, Iterable<ChildRecord>> subjects = council -> {
+            calls.incrementAndGet();
+            return List.copyOf(children.subList(0, 2));
+        };
+
+        assertThat(values(
+                        council(children),
+                        List.of(
+                                open("one", Feed.asAt(subjects, holds())),
+                                open("two", Feed.asAt(subjects, holds())))))
+                .containsExactly(2L, 2L);
+        assertThat(calls).hasValue(1);
+    }
+
+    @Example
     void oneThatFailsSaysForWhomAndTheOthersHaveTheirValues() {
         Level<ChildRecord, Counted> faulty = (child, out) -> {
             if (child.key().equals("K2")) {
@@ -133,12 +152,16 @@ class TogetherProperties {
     }
 
     private static Indicator<CouncilRecords, Counted> open(String id, Level<ChildRecord, Counted> level) {
+        return open(id, Feed.asAt(CouncilRecords::children, level));
+    }
+
+    private static Indicator<CouncilRecords, Counted> open(String id, Feed<CouncilRecords, ChildRecord, Counted> feed) {
         Indicator.Builder<CouncilRecords, Counted> builder = Indicator.builder();
         builder.id(id);
         builder.title(id);
         builder.words(new Words("Mine.", "referrals", "", "made up", ""));
         builder.parts(Counted.class);
-        builder.addFeeds(Feed.asAt(CouncilRecords::children, level));
+        builder.addFeeds(feed);
         builder.window(WindowRule.AS_AT);
         builder.measure(Measures.count(Counted.COUNTED));
         builder.addNeeds(Need.of("episodes"));
