@@ -1,9 +1,7 @@
 package org.safeguarding.indicators.safeguarding;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.time.Day;
 
 /**
@@ -12,38 +10,20 @@ import org.safeguarding.indicators.time.Day;
  * the greatest key as text.
  */
 record CinCases(Openness open) {
-    static final Comparator<CinEpisode> LATEST =
-            Comparator.comparingInt(CinEpisode::referred).thenComparing(CinEpisode::key);
-
     /** The episode that the child is counted through, whatever else is open. */
     Optional<CinEpisode> episode(ChildRecord child, int day) {
-        @Nullable CinEpisode latest = null;
-        for (CinEpisode episode : child.episodes()) {
-            if (open.on(day, episode.referred(), episode.closed())
-                    && (latest == null || LATEST.compare(episode, latest) > 0)) {
-                latest = episode;
-            }
-        }
-        return Optional.ofNullable(latest);
+        return Latest.of(child.episodes(), CinEpisode::referred, e -> open.on(day, e.referred(), e.closed()));
     }
 
     /** The episode that an open case is counted through; empty if the child has none. */
     Optional<CinEpisode> on(ChildRecord child, int day) {
-        return elsewhere(child, day) ? Optional.empty() : episode(child, day);
+        Optional<CinEpisode> episode = episode(child, day);
+        return episode.isPresent() && elsewhere(child, day) ? Optional.empty() : episode;
     }
 
     private boolean elsewhere(ChildRecord child, int day) {
-        for (ProtectionPlan plan : child.plans()) {
-            if (open.on(day, plan.started(), plan.ended())) {
-                return true;
-            }
-        }
-        for (CareEpisode care : child.careEpisodes()) {
-            if (open.on(day, care.started(), care.ceased())) {
-                return true;
-            }
-        }
-        return false;
+        return open.any(day, child.plans(), ProtectionPlan::started, ProtectionPlan::ended)
+                || open.any(day, child.careEpisodes(), CareEpisode::started, CareEpisode::ceased);
     }
 
     /** The first day of the earliest open episode; {@code Day.NONE} if none is open. */

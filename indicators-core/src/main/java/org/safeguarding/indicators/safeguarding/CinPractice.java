@@ -1,7 +1,6 @@
 package org.safeguarding.indicators.safeguarding;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -81,9 +80,10 @@ final class CinPractice {
     }
 
     private static Optional<CinPlanReview> latestReview(ChildRecord child, CinPlan plan, int day) {
-        return child.cinPlanReviews().stream()
-                .filter(review -> review.planKey().equals(plan.key()) && review.day() <= day)
-                .max(Comparator.comparingInt(CinPlanReview::day).thenComparing(CinPlanReview::key));
+        return Latest.of(
+                child.cinPlanReviews(),
+                CinPlanReview::day,
+                review -> review.day() <= day && review.planKey().equals(plan.key()));
     }
 
     private Indicator<CouncilRecords, ?> visited() {
@@ -99,9 +99,10 @@ final class CinPractice {
                 },
                 (child, day, held) -> caseOf(child, day).ifPresent(episode -> {
                     if (day - cases.since(child, day) >= VISIT_DAYS) {
-                        Optional<CinVisit> visit = child.cinVisits().stream()
-                                .filter(v -> v.seen() && v.day() <= day && day - v.day() <= VISIT_DAYS)
-                                .max(Comparator.comparingInt(CinVisit::day).thenComparing(CinVisit::key));
+                        Optional<CinVisit> visit = Latest.of(
+                                child.cinVisits(),
+                                CinVisit::day,
+                                v -> v.seen() && v.day() <= day && day - v.day() <= VISIT_DAYS);
                         held.held(
                                 visit.isPresent() ? Share.IN : Share.OUT,
                                 episode,
