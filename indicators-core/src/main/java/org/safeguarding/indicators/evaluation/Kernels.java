@@ -7,6 +7,8 @@ import org.safeguarding.indicators.calculation.Clock;
 import org.safeguarding.indicators.calculation.Count;
 import org.safeguarding.indicators.calculation.Holding;
 import org.safeguarding.indicators.calculation.HourTiming;
+import org.safeguarding.indicators.calculation.OpenBeyond;
+import org.safeguarding.indicators.calculation.Recorded;
 import org.safeguarding.indicators.calculation.Repeat;
 import org.safeguarding.indicators.calculation.Share;
 import org.safeguarding.indicators.calculation.Timescale;
@@ -38,14 +40,50 @@ final class Kernels<S extends Subject, P extends Enum<P>> {
     private <R extends Row> Lanes lanes(Count<S, R, P> count, DayColumn days, int parts) {
         Optional<P> only = count.onlyPart();
         Optional<RowColumns> own = lowering.ownColumns(count);
-        if (own.isPresent()) {
-            return lowering.ownLanes(own.get(), parts, only.orElseThrow().ordinal());
-        }
+        return own.isPresent()
+                ? lowering.ownLanes(own.get(), parts, only.orElseThrow().ordinal())
+                : readLanes(count, days, parts);
+    }
+
+    @SuppressWarnings("EnumOrdinal") // as above
+    private <R extends Row> Lanes readLanes(Count<S, R, P> count, DayColumn days, int parts) {
+        Optional<P> only = count.onlyPart();
         if (only.isPresent()) {
             return lowering.lanes(count.rows(), days, parts, only.get().ordinal());
         }
         ToIntFunction<R> part = row -> count.part().apply(row).ordinal();
         return lowering.lanes(count.rows(), days, parts, part);
+    }
+
+    /** A count of rows that are not there before a day of their own. */
+    <R extends Row, Q extends Row> Kernel<P> recorded(Recorded<S, Q, P> recorded, Count<S, R, P> count, Window window) {
+        return basis -> lowering.kept()
+                .get(
+                        RecordedCells.class,
+                        ImmutableList.of(recorded, lowering.byKey()),
+                        () -> recorded(recorded, count, basis.parts().size()))
+                .tally(basis, window);
+    }
+
+    @SuppressWarnings("EnumOrdinal") // as above
+    private <R extends Row, Q extends Row> RecordedCells recorded(
+            Recorded<S, Q, P> recorded, Count<S, R, P> count, int parts) {
+        Optional<P> only = count.onlyPart();
+        Optional<RowColumns> own = only.isPresent() && count.where().everything()
+                ? lowering.columns(count.rows(), ImmutableList.of(count.on(), recorded.since()))
+                : Optional.empty();
+        if (own.isPresent()) {
+            return RecordedCells.of(
+                    own.get().column(count.on().name()),
+                    own.get().column(recorded.since().name()).days(),
+                    lowering.ownLanes(own.get(), parts, only.orElseThrow().ordinal()),
+                    lowering.threads());
+        }
+        DayColumn days =
+                lowering.readEvents(count.rows(), count.on(), count.where()).days();
+        int[] since = lowering.rows(count.rows())
+                .column(row -> recorded.since().get().applyAsInt(recorded.type().cast(row)));
+        return RecordedCells.of(days, since, readLanes(count, days, parts), lowering.threads());
     }
 
     <R extends Row> Kernel<P> repeat(Repeat<S, R> repeat, Window window) {
@@ -148,6 +186,19 @@ final class Kernels<S extends Subject, P extends Enum<P>> {
                                 basis.parts().indexOf(Clock.NOT_YET_DUE),
                                 timescale.by() == Timescale.Attribution.END,
                                 lowering.threads()));
+    }
+
+    <R extends Row> Kernel<P> beyond(OpenBeyond<S, R> beyond) {
+        return basis -> lowering.kept()
+                .get(
+                        BeyondCells.class,
+                        ImmutableList.of(beyond, lowering.byKey()),
+                        () -> BeyondCells.of(
+                                HoldingColumns.of(lowering, beyond.open()),
+                                beyond.open().endDayCounts(),
+                                beyond.allowance(),
+                                lowering.threads()))
+                .tally(basis);
     }
 
     <R extends Row> Kernel<P> holding(Holding<S, R> holding) {

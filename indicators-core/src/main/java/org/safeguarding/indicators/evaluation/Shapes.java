@@ -9,6 +9,7 @@ import org.safeguarding.indicators.calculation.HourTiming;
 import org.safeguarding.indicators.calculation.OnSchedule;
 import org.safeguarding.indicators.calculation.OpenBeyond;
 import org.safeguarding.indicators.calculation.Pointwise;
+import org.safeguarding.indicators.calculation.Recorded;
 import org.safeguarding.indicators.calculation.Repeat;
 import org.safeguarding.indicators.calculation.Rows;
 import org.safeguarding.indicators.calculation.Snapshot;
@@ -43,12 +44,12 @@ final class Shapes<S extends Subject, P extends Enum<P>> {
             return distinct((Distinct<S>) distinct);
         } else if (level instanceof Holding<?, ?> holding) {
             return holding((Holding<S, ?>) holding);
+        } else if (level instanceof OpenBeyond<?, ?> beyond) {
+            return beyond((OpenBeyond<S, ?>) beyond);
         } else if (level instanceof Pointwise<?, ?>) {
             return Planned.general("a pointwise level has no kernel");
         } else if (level instanceof Snapshot<?, ?, ?>) {
             return Planned.general("a snapshot has no kernel");
-        } else if (level instanceof OpenBeyond<?, ?>) {
-            return Planned.general("what is open beyond an allowance has no kernel");
         } else if (level instanceof UpToDate<?, ?, ?> || level instanceof OnSchedule<?, ?, ?>) {
             return Planned.general("rows of two tables are joined: no kernel does that");
         }
@@ -61,6 +62,8 @@ final class Shapes<S extends Subject, P extends Enum<P>> {
             return Planned.by(
                     words("count", count.rows(), count.on().name(), count.where(), window.name()),
                     kernels.count(count, window));
+        } else if (flow instanceof Recorded<?, ?, ?> shape) {
+            return recorded((Recorded<S, ?, P>) shape, window);
         } else if (flow instanceof Repeat<?, ?> shape) {
             Repeat<S, ?> repeat = (Repeat<S, ?>) shape;
             return Planned.by(
@@ -72,6 +75,17 @@ final class Shapes<S extends Subject, P extends Enum<P>> {
             return Planned.general("clocks that start one another have no kernel");
         }
         return Planned.general("a flow of the caller's own has no kernel");
+    }
+
+    private Planned<P> recorded(Recorded<S, ?, P> recorded, Window window) {
+        if (recorded.flow() instanceof Count<S, ?, P> count) {
+            String fields =
+                    count.on().name() + ", there since " + recorded.since().name();
+            return Planned.by(
+                    words("recorded", count.rows(), fields, count.where(), window.name()),
+                    kernels.recorded(recorded, count, window));
+        }
+        return Planned.general("of what is recorded at another time only a count has a kernel");
     }
 
     private Planned<P> timescale(Timescale<S, ?> timescale, Window window) {
@@ -105,11 +119,19 @@ final class Shapes<S extends Subject, P extends Enum<P>> {
     }
 
     private Planned<P> holding(Holding<S, ?> holding) {
+        return held("holding", holding, "", kernels.holding(holding));
+    }
+
+    private Planned<P> beyond(OpenBeyond<S, ?> beyond) {
+        return held("open beyond", beyond.open(), "not " + beyond.allowance().describe(), kernels.beyond(beyond));
+    }
+
+    private Planned<P> held(String name, Holding<S, ?> holding, String how, Kernel<P> kernel) {
         if (groupsChange) {
             return Planned.general("the group may change while a row is held");
         }
         String fields = holding.from().name() + " to " + holding.to().name();
-        return Planned.by(words("holding", holding.rows(), fields, holding.where(), ""), kernels.holding(holding));
+        return Planned.by(words(name, holding.rows(), fields, holding.where(), how), kernel);
     }
 
     /** As {@code count kernel over ssd_cin_episodes.cine_referral_date, rolling_12_months, by team}. */

@@ -96,7 +96,8 @@ final class Caseloads {
             latest = latest == null ? involvement : later(latest, involvement);
         }
         if (latest != null) {
-            held.held(Load.WORKERS_FTE, fte.get().movePointRight(Workforce.SCALE).longValueExact(), latest, List.of());
+            held.held(
+                    Load.WORKERS_FTE, fte.get().movePointRight(Workforce.SCALE).longValueExact(), latest, List.of());
         }
     }
 
@@ -113,8 +114,7 @@ final class Caseloads {
 
         @Override
         public String groupOf(Worker worker, Row through, int day) {
-            return Latest.of(
-                            worker.involvements(), Involvement::started, i -> open.on(day, i.started(), i.ended()))
+            return Latest.of(worker.involvements(), Involvement::started, i -> open.on(day, i.started(), i.ended()))
                     .map(Involvement::team)
                     .filter(team -> !team.isBlank())
                     .orElse(UNKNOWN);

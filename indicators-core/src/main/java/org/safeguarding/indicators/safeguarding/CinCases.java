@@ -2,6 +2,7 @@ package org.safeguarding.indicators.safeguarding;
 
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.time.Day;
 
 /**
@@ -12,7 +13,13 @@ import org.safeguarding.indicators.time.Day;
 record CinCases(Openness open) {
     /** The episode that the child is counted through, whatever else is open. */
     Optional<CinEpisode> episode(ChildRecord child, int day) {
-        return Latest.of(child.episodes(), CinEpisode::referred, e -> open.on(day, e.referred(), e.closed()));
+        @Nullable CinEpisode latest = null;
+        for (CinEpisode episode : child.episodes()) {
+            if (open.on(day, episode.referred(), episode.closed())) {
+                latest = latest == null ? episode : Latest.of(latest, episode, CinEpisode::referred);
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 
     /** The episode that an open case is counted through; empty if the child has none. */
@@ -38,8 +45,14 @@ record CinCases(Openness open) {
     }
 
     void changes(ChildRecord child, IntConsumer dates) {
-        child.episodes().forEach(e -> open.changes(e.referred(), e.closed(), dates));
-        child.plans().forEach(p -> open.changes(p.started(), p.ended(), dates));
-        child.careEpisodes().forEach(c -> open.changes(c.started(), c.ceased(), dates));
+        for (CinEpisode episode : child.episodes()) {
+            open.changes(episode.referred(), episode.closed(), dates);
+        }
+        for (ProtectionPlan plan : child.plans()) {
+            open.changes(plan.started(), plan.ended(), dates);
+        }
+        for (CareEpisode care : child.careEpisodes()) {
+            open.changes(care.started(), care.ceased(), dates);
+        }
     }
 }

@@ -91,11 +91,15 @@ final class CinPractice {
                 "an open case that is 20 days old was visited in the last 20 days",
                 (child, dates) -> {
                     changes(child, dates);
-                    child.episodes().forEach(episode -> dates.accept(later(episode.referred(), VISIT_DAYS)));
-                    child.cinVisits().forEach(visit -> {
-                        dates.accept(visit.day());
-                        dates.accept(later(visit.day(), VISIT_DAYS + 1));
-                    });
+                    for (CinEpisode episode : child.episodes()) {
+                        dates.accept(later(episode.referred(), VISIT_DAYS));
+                    }
+                    for (CinVisit visit : child.cinVisits()) {
+                        if (visit.seen()) {
+                            dates.accept(visit.day());
+                            dates.accept(later(visit.day(), VISIT_DAYS + 1));
+                        }
+                    }
                 },
                 (child, day, held) -> caseOf(child, day).ifPresent(episode -> {
                     if (day - cases.since(child, day) >= VISIT_DAYS) {

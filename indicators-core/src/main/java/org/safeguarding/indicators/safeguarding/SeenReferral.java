@@ -115,7 +115,10 @@ record SeenReferral(CinEpisode referral, Optional<Row> visit, int seen) implemen
         }
         return from == visits.size()
                 ? new SeenReferral(referral, Optional.empty(), Day.NONE)
-                : new SeenReferral(referral, Optional.of(visits.get(from).row()), visits.get(from).day());
+                : new SeenReferral(
+                        referral,
+                        Optional.of(visits.get(from).row()),
+                        visits.get(from).day());
     }
 
     private record ThroughReferrals(Events<Clock> out) implements Events<Clock> {

@@ -105,10 +105,7 @@ public record Worklists(ImmutableList<WorkItem> items) {
                 return;
             }
             for (ChildRecord child : records.children()) {
-                Latest.of(
-                                child.involvements(),
-                                Involvement::started,
-                                row -> open.on(asAt, row.started(), row.ended()))
+                Latest.of(child.involvements(), Involvement::started, row -> open.on(asAt, row.started(), row.ended()))
                         .ifPresent(row -> latest.put(child.key(), row));
             }
         }

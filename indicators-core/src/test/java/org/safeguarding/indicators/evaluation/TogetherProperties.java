@@ -98,9 +98,7 @@ class TogetherProperties {
 
         assertThat(values(
                         council(children),
-                        List.of(
-                                open("one", Feed.asAt(subjects, holds())),
-                                open("two", Feed.asAt(subjects, holds())))))
+                        List.of(open("one", Feed.asAt(subjects, holds())), open("two", Feed.asAt(subjects, holds())))))
                 .containsExactly(2L, 2L);
         assertThat(calls).hasValue(1);
     }

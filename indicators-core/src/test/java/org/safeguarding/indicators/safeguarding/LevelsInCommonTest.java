@@ -48,11 +48,16 @@ class LevelsInCommonTest {
     @Test
     void theWholeCatalogueAsksSoManyLevels() {
         Map<Object, List<String>> askedBy = new LinkedHashMap<>();
-        CATALOGUE.ids().forEach(id -> levels(id)
-                .forEach(level -> askedBy.merge(level, List.of(id), (one, other) -> ImmutableList.<String>builder()
-                        .addAll(one)
-                        .addAll(other)
-                        .build())));
+        CATALOGUE
+                .ids()
+                .forEach(id -> levels(id)
+                        .forEach(level -> askedBy.merge(
+                                level,
+                                List.of(id),
+                                (one, other) -> ImmutableList.<String>builder()
+                                        .addAll(one)
+                                        .addAll(other)
+                                        .build())));
 
         assertThat(askedBy.values().stream().filter(ids -> ids.size() > 1))
                 .containsExactlyInAnyOrder(
