@@ -69,9 +69,7 @@ final class Kernels<S extends Subject, P extends Enum<P>> {
     private <R extends Row, Q extends Row> RecordedCells recorded(
             Recorded<S, Q, P> recorded, Count<S, R, P> count, int parts) {
         Optional<P> only = count.onlyPart();
-        Optional<RowColumns> own = only.isPresent() && count.where().everything()
-                ? lowering.columns(count.rows(), ImmutableList.of(count.on(), recorded.since()))
-                : Optional.empty();
+        Optional<RowColumns> own = lowering.ownColumns(recorded, count);
         if (own.isPresent()) {
             return RecordedCells.of(
                     own.get().column(count.on().name()),

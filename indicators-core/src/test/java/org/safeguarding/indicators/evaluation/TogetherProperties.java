@@ -16,8 +16,11 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.safeguarding.indicators.calculation.Count;
 import org.safeguarding.indicators.calculation.Counted;
+import org.safeguarding.indicators.calculation.DayField;
 import org.safeguarding.indicators.calculation.Measures;
+import org.safeguarding.indicators.calculation.Rows;
 import org.safeguarding.indicators.indicator.Feed;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.Need;
@@ -35,6 +38,7 @@ import org.safeguarding.indicators.testing.Councils;
 import org.safeguarding.indicators.testing.Days;
 import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.PeriodKind;
+import org.safeguarding.indicators.time.Window;
 
 /** Indicators worked out together say what each of them says alone. */
 class TogetherProperties {
@@ -72,6 +76,25 @@ class TogetherProperties {
         assertThat(values(council, List.of(open("one", holds()), open("two", holds()), open("three", holds()))))
                 .containsExactly(2L, 2L, 2L);
         assertThat(passes).hasValue(1);
+    }
+
+    @Example
+    void whatAKernelWouldReadOffRowsIsAskedWhileTheSubjectsAreGoneThroughAnyway() {
+        Level<ChildRecord, Counted> referrals = Count.of(
+                        new Rows<>("episodes", ChildRecord::episodes), new DayField<>("referred", CinEpisode::referred))
+                .over(Window.rolling12Months());
+        AtomicInteger passes = new AtomicInteger();
+        ImmutableList<ChildRecord> children = children("K1", "K2");
+        Iterable<ChildRecord> counted = () -> {
+            passes.incrementAndGet();
+            return children.iterator();
+        };
+
+        assertThat(values(council(counted), List.of(open("one", referrals), open("two", holds()))))
+                .containsExactly(2L, 2L);
+        assertThat(passes).hasValue(1);
+        assertThat(values(council(counted), List.of(open("one", referrals)))).containsExactly(2L);
+        assertThat(passes).as("by the kernel, which reads one thing after the other").hasValueGreaterThan(2);
     }
 
     @Example
