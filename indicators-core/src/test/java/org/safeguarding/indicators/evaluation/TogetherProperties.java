@@ -94,7 +94,9 @@ class TogetherProperties {
                 .containsExactly(2L, 2L);
         assertThat(passes).hasValue(1);
         assertThat(values(council(counted), List.of(open("one", referrals)))).containsExactly(2L);
-        assertThat(passes).as("by the kernel, which reads one thing after the other").hasValueGreaterThan(2);
+        assertThat(passes)
+                .as("by the kernel, which reads one thing after the other")
+                .hasValueGreaterThan(2);
     }
 
     @Example
