@@ -40,14 +40,9 @@ final class Kernels<S extends Subject, P extends Enum<P>> {
     private <R extends Row> Lanes lanes(Count<S, R, P> count, DayColumn days, int parts) {
         Optional<P> only = count.onlyPart();
         Optional<RowColumns> own = lowering.ownColumns(count);
-        return own.isPresent()
-                ? lowering.ownLanes(own.get(), parts, only.orElseThrow().ordinal())
-                : readLanes(count, days, parts);
-    }
-
-    @SuppressWarnings("EnumOrdinal") // as above
-    private <R extends Row> Lanes readLanes(Count<S, R, P> count, DayColumn days, int parts) {
-        Optional<P> only = count.onlyPart();
+        if (own.isPresent()) {
+            return lowering.ownLanes(own.get(), parts, only.orElseThrow().ordinal());
+        }
         if (only.isPresent()) {
             return lowering.lanes(count.rows(), days, parts, only.get().ordinal());
         }
@@ -56,32 +51,16 @@ final class Kernels<S extends Subject, P extends Enum<P>> {
     }
 
     /** A count of rows that are not there before a day of their own. */
-    <R extends Row, Q extends Row> Kernel<P> recorded(Recorded<S, Q, P> recorded, Count<S, R, P> count, Window window) {
+    <R extends Row> Kernel<P> recorded(Recorded<S, ?, P> recorded, Count<S, R, P> count, Window window) {
         return basis -> lowering.kept()
                 .get(
                         RecordedCells.class,
                         ImmutableList.of(recorded, lowering.byKey()),
-                        () -> recorded(recorded, count, basis.parts().size()))
+                        () -> RecordedCells.of(
+                                RecordedColumns.of(
+                                        lowering, recorded, count, basis.parts().size()),
+                                lowering.threads()))
                 .tally(basis, window);
-    }
-
-    @SuppressWarnings("EnumOrdinal") // as above
-    private <R extends Row, Q extends Row> RecordedCells recorded(
-            Recorded<S, Q, P> recorded, Count<S, R, P> count, int parts) {
-        Optional<P> only = count.onlyPart();
-        Optional<RowColumns> own = lowering.ownColumns(recorded, count);
-        if (own.isPresent()) {
-            return RecordedCells.of(
-                    own.get().column(count.on().name()),
-                    own.get().column(recorded.since().name()).days(),
-                    lowering.ownLanes(own.get(), parts, only.orElseThrow().ordinal()),
-                    lowering.threads());
-        }
-        DayColumn days =
-                lowering.readEvents(count.rows(), count.on(), count.where()).days();
-        int[] since = lowering.rows(count.rows())
-                .column(row -> recorded.since().get().applyAsInt(recorded.type().cast(row)));
-        return RecordedCells.of(days, since, readLanes(count, days, parts), lowering.threads());
     }
 
     <R extends Row> Kernel<P> repeat(Repeat<S, R> repeat, Window window) {

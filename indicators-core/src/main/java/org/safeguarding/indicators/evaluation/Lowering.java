@@ -88,8 +88,7 @@ record Lowering<S extends Subject>(
         return own.isPresent() ? ownEvents(own.get(), on) : readEvents(rows, on, where);
     }
 
-    /** The events as they are read off the rows, whatever columns there are. */
-    <R extends Row> EventTable readEvents(Rows<S, R> rows, DayField<R> on, Where<R> where) {
+    private <R extends Row> EventTable readEvents(Rows<S, R> rows, DayField<R> on, Where<R> where) {
         return kept.get(EventTable.class, ImmutableList.of("events", rows, on, where), () -> {
             LoweredRows<S, R> lowered = rows(rows);
             DayColumn days = DayColumn.of(lowered.column(row -> {

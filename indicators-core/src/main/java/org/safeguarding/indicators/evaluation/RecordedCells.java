@@ -13,33 +13,23 @@ import org.safeguarding.indicators.time.Window;
  * the day of its event, and then makes no difference; the few rows of which it does are taken one by one.
  */
 final class RecordedCells {
-    private final DayColumn days;
-    private final int[] since;
-    private final Lanes lanes;
+    private final RecordedColumns columns;
     private final DayCells cells;
     private final int[] rest;
 
-    private RecordedCells(DayColumn days, int[] since, Lanes lanes, ImmutableList<Counted> shares) {
-        this.days = days;
-        this.since = since;
-        this.lanes = lanes;
-        cells = DayCells.of(days, lanes, Threads.sum(Lists.transform(shares, counted -> counted.counts)));
+    private RecordedCells(RecordedColumns columns, ImmutableList<Counted> shares) {
+        this.columns = columns;
+        cells = DayCells.of(
+                columns.days(), columns.lanes(), Threads.sum(Lists.transform(shares, counted -> counted.counts)));
         rest = Rest.rows(Lists.transform(shares, counted -> counted.rest));
     }
 
-    /**
-     * The counts.
-     *
-     * @param days the day of each event, blank for a row that is none
-     * @param since the day from which each row is there, or {@code Day.NONE}
-     * @param lanes the lane of each row
-     * @param threads who counts
-     */
-    static RecordedCells of(DayColumn days, int[] since, Lanes lanes, Threads threads) {
-        int size = DayCells.size(days, lanes);
-        return new RecordedCells(days, since, lanes, threads.shares(days.rows(), (share, from, until) -> {
+    /** The counts, by some threads. */
+    static RecordedCells of(RecordedColumns columns, Threads threads) {
+        int size = DayCells.size(columns.days(), columns.lanes());
+        return new RecordedCells(columns, threads.shares(columns.days().rows(), (share, from, until) -> {
             Counted counted = new Counted(size);
-            counted.count(days, since, lanes, from, until);
+            counted.count(columns, from, until);
             return counted;
         }));
     }
@@ -53,7 +43,10 @@ final class RecordedCells {
             counts = new int[size];
         }
 
-        void count(DayColumn days, int[] since, Lanes lanes, int from, int until) {
+        void count(RecordedColumns columns, int from, int until) {
+            DayColumn days = columns.days();
+            int[] since = columns.since();
+            Lanes lanes = columns.lanes();
             int width = lanes.count();
             int[] column = days.days();
             boolean one = lanes.isOne();
@@ -75,14 +68,16 @@ final class RecordedCells {
     <P extends Enum<P>> Tally<P> tally(Basis<P> basis, Window window) {
         Dates dates = basis.dates();
         Knowledge knowledge = basis.knowledge();
+        Lanes lanes = columns.lanes();
         Differences differences = new Differences(dates, lanes);
         cells.hold(differences, dates, window);
         for (int row : rest) {
-            int day = days.day(row);
-            if (!knowledge.hindsight() || since[row] <= knowledge.asAt()) {
+            int day = columns.days().day(row);
+            int since = columns.since()[row];
+            if (!knowledge.hindsight() || since <= knowledge.asAt()) {
                 differences.hold(
                         lanes.isOne() ? lanes.only() : lanes.of(row),
-                        dates.from(knowledge.from(day, since[row])),
+                        dates.from(knowledge.from(day, since)),
                         DayColumn.end(day, window, dates));
             }
         }
