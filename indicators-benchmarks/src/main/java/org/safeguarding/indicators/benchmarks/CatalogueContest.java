@@ -16,6 +16,7 @@ import org.safeguarding.indicators.evaluation.Series;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.measure.Outcome;
 import org.safeguarding.indicators.safeguarding.Catalogue;
+import org.safeguarding.indicators.safeguarding.ChildRecord;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
 import org.safeguarding.indicators.tally.Dates;
 import org.safeguarding.indicators.time.PeriodKind;
@@ -31,6 +32,12 @@ final class CatalogueContest {
 
     private static final String ONE_BY_ONE = "library, one indicator after the other";
 
+    private static final String OBJECTS = ONE_PASS + ", of children that are objects already";
+    private static final String ROWS = "children and their rows made from the columns, nothing asked of them";
+
+    /** More rows would not leave the library room as objects. */
+    private static final int MOST_OBJECTS = 1_000_000;
+
     private static final int MONTHS = 120;
     private static final int SHOWN = 15;
     private static final double NANOS_IN_MILLI = 1e6;
@@ -38,6 +45,7 @@ final class CatalogueContest {
 
     private final int referrals;
     private final WholeCouncil council;
+    private final ImmutableList<ChildRecord> objects;
     private final ImmutableList<Indicator<CouncilRecords, ?>> all =
             Catalogue.standard().indicators();
     private final ImmutableList<Indicator<CouncilRecords, ?>> planned;
@@ -47,6 +55,7 @@ final class CatalogueContest {
     private CatalogueContest(int referrals) {
         this.referrals = referrals;
         council = WholeCouncil.of(referrals);
+        objects = referrals <= MOST_OBJECTS ? council.objects() : ImmutableList.of();
         planned = all.stream().filter(this::hasKernels).collect(ImmutableList.toImmutableList());
         long expected = sum(fresh().onGeneralPath().series(all, KIND, dates));
         for (Map.Entry<String, LongSupplier> task : tasks().entrySet()) {
@@ -79,10 +88,17 @@ final class CatalogueContest {
     private Map<String, LongSupplier> tasks() {
         Map<String, LongSupplier> tasks = new LinkedHashMap<>();
         tasks.put(YARDSTICK, this::read);
+        tasks.put(ROWS, this::makeRows);
         tasks.put(ONE_PASS, () -> sum(fresh().series(all, KIND, dates)));
         tasks.put(
                 ONE_PASS + ", 2 threads",
                 () -> sum(fresh().onThreads(ForkJoinPool.commonPool(), 2).series(all, KIND, dates)));
+        if (!objects.isEmpty()) {
+            tasks.put(
+                    OBJECTS,
+                    () -> sum(Evaluation.of(council.records(objects), Referrals.LAST)
+                            .series(all, KIND, dates)));
+        }
         tasks.put(ONE_BY_ONE, () -> {
             Evaluation<CouncilRecords> evaluation = fresh();
             long sum = 0;
@@ -111,6 +127,14 @@ final class CatalogueContest {
             }
         }
         return sum;
+    }
+
+    private long makeRows() {
+        long rows = 0;
+        for (ChildRecord child : council.records().children()) {
+            rows += ColumnChild.size(child);
+        }
+        return rows;
     }
 
     private long read() {

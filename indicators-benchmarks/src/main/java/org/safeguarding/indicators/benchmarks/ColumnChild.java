@@ -1,8 +1,10 @@
 package org.safeguarding.indicators.benchmarks;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.safeguarding.indicators.safeguarding.Assessment;
 import org.safeguarding.indicators.safeguarding.CareEpisode;
 import org.safeguarding.indicators.safeguarding.CaringService;
@@ -55,6 +57,28 @@ final class ColumnChild implements ChildRecord {
             made[table.ordinal()] = found;
         }
         return (ImmutableList<R>) found;
+    }
+
+    /** How many rows a child has in all tables, which are made to be counted. */
+    static long size(ChildRecord child) {
+        return Stream.<List<?>>of(
+                        child.contacts(),
+                        child.episodes(),
+                        child.assessments(),
+                        child.enquiries(),
+                        child.conferences(),
+                        child.plans(),
+                        child.protectionVisits(),
+                        child.protectionReviews(),
+                        child.coreGroups(),
+                        child.cinPlans(),
+                        child.cinPlanReviews(),
+                        child.cinVisits(),
+                        child.careEpisodes(),
+                        child.involvements(),
+                        child.proceedings())
+                .mapToLong(List::size)
+                .sum();
     }
 
     private static String key(int row) {

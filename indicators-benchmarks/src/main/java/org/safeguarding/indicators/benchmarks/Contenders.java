@@ -34,7 +34,7 @@ final class Contenders {
         return switch (question) {
             case REFERRALS -> () -> Reads.sum(referrals.days());
             case CHILDREN, REREFERRALS -> () -> Reads.sum(referrals.days(), referrals.children());
-            case ASSESSED, OPEN -> () -> Reads.sum(referrals.days(), referrals.ends());
+            case ASSESSED, OPEN, LATE -> () -> Reads.sum(referrals.days(), referrals.ends());
             case DECIDED -> {
                 Decisions decisions = referrals.decisions();
                 yield () -> Reads.sum(decisions.received(), decisions.decided());
@@ -53,6 +53,7 @@ final class Contenders {
                 : switch (question) {
                     case ASSESSED -> () -> HandWrittenClocks.answer(referrals, windows);
                     case OPEN -> () -> HandWrittenStock.answer(referrals, windows);
+                    case LATE -> () -> HandWrittenStock.late(referrals, windows);
                     case DECIDED -> () -> HandWrittenHours.answer(referrals, windows);
                     case TEAMS, TEAMS_DAILY -> () -> HandWrittenCells.answer(referrals, windows);
                     default -> () -> HandWrittenCounts.answer(referrals, windows);

@@ -1,17 +1,10 @@
 package org.safeguarding.indicators.benchmarks;
 
 import com.google.common.base.Verify;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Arrays;
-import java.util.Properties;
 import java.util.SplittableRandom;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 
 /**
  * The same corrections in DuckDB: one referral more, and how many referrals and children the twelve months saw read again at each of the
@@ -60,7 +53,7 @@ final class CorrectedDuckDb implements AutoCloseable {
 
     private static final String KEPT_DISTINCT = "WITH gaps AS (SELECT day, before FROM referrals)" + STEPS_OF_GAPS;
 
-    private final DuckDBConnection connection;
+    private final DuckDbInMemory database;
     private final Referrals referrals;
     private final Windows windows;
     private final SplittableRandom random = new SplittableRandom(SEED);
@@ -73,31 +66,27 @@ final class CorrectedDuckDb implements AutoCloseable {
     private int[] days;
     private int[] children;
 
-    private CorrectedDuckDb(Connection open, Referrals referrals, boolean kept) throws SQLException {
-        this.connection = open.unwrap(DuckDBConnection.class);
+    private CorrectedDuckDb(DuckDbInMemory database, Referrals referrals, boolean kept) throws SQLException {
+        this.database = database;
         this.referrals = referrals;
         this.kept = kept;
         windows = Windows.daily(Referrals.LAST.minusDays(DAYS - 1L), Referrals.LAST);
         days = referrals.days();
         children = referrals.children();
         load();
-        insert = connection.prepareStatement("INSERT INTO referrals SELECT ?, ?, "
+        insert = database.prepare("INSERT INTO referrals SELECT ?, ?, "
                 + (kept ? "(SELECT max(day) FROM referrals WHERE child = ? AND day <= ?)" : "NULL"));
-        next = connection.prepareStatement("UPDATE referrals SET before = ? WHERE child = ? AND rowid ="
+        next = database.prepare("UPDATE referrals SET before = ? WHERE child = ? AND rowid ="
                 + " (SELECT rowid FROM referrals WHERE child = ? AND day > ? ORDER BY day, rowid LIMIT 1)");
-        daily = connection.prepareStatement(
-                kept ? "UPDATE kept_days SET n = n + 1 WHERE day = ?" : "SELECT ?::INTEGER");
-        counts = connection.prepareStatement(kept ? KEPT_COUNTED : ROWS_COUNTED);
-        distinct = connection.prepareStatement(kept ? KEPT_DISTINCT : ROWS_DISTINCT);
+        daily = database.prepare(kept ? "UPDATE kept_days SET n = n + 1 WHERE day = ?" : "SELECT ?::INTEGER");
+        counts = database.prepare(kept ? KEPT_COUNTED : ROWS_COUNTED);
+        distinct = database.prepare(kept ? KEPT_DISTINCT : ROWS_DISTINCT);
     }
 
     /** A database of its own, checked. */
     static CorrectedDuckDb of(Referrals referrals, boolean kept, int threads) {
-        Properties settings = new Properties();
-        settings.setProperty("threads", Integer.toString(threads));
         try {
-            CorrectedDuckDb duckDb =
-                    new CorrectedDuckDb(DriverManager.getConnection("jdbc:duckdb:", settings), referrals, kept);
+            CorrectedDuckDb duckDb = new CorrectedDuckDb(DuckDbInMemory.of(threads), referrals, kept);
             duckDb.check();
             return duckDb;
         } catch (SQLException e) {
@@ -106,36 +95,21 @@ final class CorrectedDuckDb implements AutoCloseable {
     }
 
     private void load() throws SQLException {
-        execute("CREATE TABLE windows (place INTEGER, first INTEGER, last INTEGER)");
-        try (DuckDBAppender rows = connection.createAppender("windows")) {
-            for (int i = 0; i < windows.size(); i++) {
-                rows.beginRow().append(i).append(windows.first(i)).append(windows.last(i));
-                rows.endRow();
-            }
-        }
-        execute("CREATE TABLE rows (day INTEGER, child INTEGER)");
-        try (DuckDBAppender rows = connection.createAppender("rows")) {
-            for (int i = 0; i < referrals.size(); i++) {
-                rows.beginRow().append(days[i]).append(children[i]);
-                rows.endRow();
-            }
-        }
-        execute("CREATE TABLE referrals AS SELECT day, child, "
+        database.load(windows);
+        database.load(
+                "rows",
+                "day INTEGER, child INTEGER",
+                referrals.size(),
+                (row, i) -> row.append(days[i]).append(children[i]));
+        database.execute("CREATE TABLE referrals AS SELECT day, child, "
                 + (kept ? "lag(day) OVER (PARTITION BY child ORDER BY day)" : "NULL::INTEGER")
                 + " AS before FROM rows");
-        execute("DROP TABLE rows");
-        execute("CREATE TABLE days AS SELECT day, (SELECT count(*)::INTEGER FROM windows WHERE last < day) AS enters,"
-                + " (SELECT count(*)::INTEGER FROM windows WHERE first <= day) AS leaves"
+        database.execute("DROP TABLE rows");
+        database.execute("CREATE TABLE days AS SELECT day, " + DuckDbInMemory.places()
                 + " FROM (SELECT range::INTEGER AS day FROM range(" + Referrals.FIRST.toEpochDay() + ", "
                 + (Referrals.LAST.toEpochDay() + 1) + "))");
-        execute("CREATE TABLE kept_days AS SELECT days.day, count(referrals.day) AS n FROM days"
+        database.execute("CREATE TABLE kept_days AS SELECT days.day, count(referrals.day) AS n FROM days"
                 + " LEFT JOIN referrals ON days.day = referrals.day GROUP BY days.day");
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     /** One referral of the last year more, and all read again. */
@@ -170,13 +144,7 @@ final class CorrectedDuckDb implements AutoCloseable {
     }
 
     private long[] read(PreparedStatement statement) throws SQLException {
-        long[] answer = new long[windows.size()];
-        try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                answer[rows.getInt(1)] = rows.getLong(2);
-            }
-        }
-        return answer;
+        return DuckDbInMemory.answer(statement, windows);
     }
 
     /** After a few corrections it says what the hand-written kernels say of all rows. */
@@ -200,10 +168,6 @@ final class CorrectedDuckDb implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw new IllegalStateException("DuckDB did not close", e);
-        }
+        database.close();
     }
 }

@@ -200,6 +200,7 @@ final class Council {
                         clocks()::over);
             case OPEN ->
                 rolling("assessments-open", Counted.class, Measures.count(Counted.COUNTED), ASSESSMENTS, w -> open());
+            case LATE -> Catalogue.standard().get("assessments-overdue");
             case DECIDED -> DECIDED_IN_TIME;
         };
     }

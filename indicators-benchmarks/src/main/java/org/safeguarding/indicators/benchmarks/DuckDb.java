@@ -1,17 +1,10 @@
 package org.safeguarding.indicators.benchmarks;
 
 import com.google.common.collect.ImmutableList;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashSet;
-import java.util.Properties;
 import java.util.Set;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 import org.safeguarding.indicators.evaluation.RowColumns;
 import org.safeguarding.indicators.time.Day;
 
@@ -20,29 +13,21 @@ import org.safeguarding.indicators.time.Day;
  * day, the place of the first window that sees it and of the first that does not see it any more.
  */
 final class DuckDb implements AutoCloseable {
-    private final DuckDBConnection connection;
+    private final DuckDbInMemory database;
     private final Referrals referrals;
     private final Windows windows;
     private final Set<String> loaded = new HashSet<>();
 
-    private DuckDb(DuckDBConnection connection, Referrals referrals, Windows windows) {
-        this.connection = connection;
+    private DuckDb(DuckDbInMemory database, Referrals referrals, Windows windows) {
+        this.database = database;
         this.referrals = referrals;
         this.windows = windows;
     }
 
-    /** Appends the cells of one row of a table, by the number of the referral. */
-    private interface Cells {
-        void append(DuckDBAppender row, int referral) throws SQLException;
-    }
-
     /** A database of its own. */
     static DuckDb of(Referrals referrals, Windows windows, int threads) {
-        Properties settings = new Properties();
-        settings.setProperty("threads", Integer.toString(threads));
+        DuckDb duckDb = new DuckDb(DuckDbInMemory.of(threads), referrals, windows);
         try {
-            Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings);
-            DuckDb duckDb = new DuckDb(connection.unwrap(DuckDBConnection.class), referrals, windows);
             duckDb.load();
             return duckDb;
         } catch (SQLException e) {
@@ -79,43 +64,24 @@ final class DuckDb implements AutoCloseable {
         }
     }
 
-    private void load(String table, String columns, Cells cells) throws SQLException {
-        if (!loaded.add(table)) {
-            return;
-        }
-        execute("CREATE TABLE " + table + " (" + columns + ")");
-        try (DuckDBAppender rows = connection.createAppender(table)) {
-            for (int i = 0; i < referrals.size(); i++) {
-                rows.beginRow();
-                cells.append(rows, i);
-                rows.endRow();
-            }
+    private void load(String table, String columns, DuckDbInMemory.Cells cells) throws SQLException {
+        if (loaded.add(table)) {
+            database.load(table, columns, referrals.size(), cells);
         }
     }
 
     private void load() throws SQLException {
-        execute("CREATE TABLE windows (place INTEGER, first INTEGER, last INTEGER)");
-        try (DuckDBAppender rows = connection.createAppender("windows")) {
-            for (int i = 0; i < windows.size(); i++) {
-                rows.beginRow().append(i).append(windows.first(i)).append(windows.last(i));
-                rows.endRow();
-            }
-        }
-        execute("CREATE TABLE bounds (day INTEGER, reach INTEGER, timely INTEGER)");
-        try (DuckDBAppender rows = connection.createAppender("bounds")) {
-            for (int day = first(); day <= last(); day++) {
-                rows.beginRow()
-                        .append(day)
-                        .append(HandWrittenRepeats.earliest(day))
-                        .append(Council.within45().lastTimely(day));
-                rows.endRow();
-            }
-        }
-        execute("CREATE TABLE days AS SELECT *,"
-                + " (SELECT count(*)::INTEGER FROM windows WHERE last < day) AS enters,"
-                + " (SELECT count(*)::INTEGER FROM windows WHERE first <= day) AS leaves,"
-                + " timely < " + last() + " AS late FROM bounds");
-        execute("CREATE TABLE teams AS SELECT range::INTEGER AS team FROM range(" + Referrals.TEAMS + ")");
+        database.load(windows);
+        database.load(
+                "bounds",
+                "day INTEGER, reach INTEGER, timely INTEGER",
+                last() + 1 - first(),
+                (row, i) -> row.append(first() + i)
+                        .append(HandWrittenRepeats.earliest(first() + i))
+                        .append(Council.within45().lastTimely(first() + i)));
+        database.execute("CREATE TABLE days AS SELECT *, " + DuckDbInMemory.places() + ", timely < " + last()
+                + " AS late FROM bounds");
+        database.execute("CREATE TABLE teams AS SELECT range::INTEGER AS team FROM range(" + Referrals.TEAMS + ")");
     }
 
     private static int first() {
@@ -126,16 +92,10 @@ final class DuckDb implements AutoCloseable {
         return Math.toIntExact(Referrals.LAST.toEpochDay());
     }
 
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
     /** Stores with each referral the day of the one before it of the same child, and the last earlier day. */
     void storePreviousDays() {
         try {
-            execute("CREATE TABLE IF NOT EXISTS gaps AS"
+            database.execute("CREATE TABLE IF NOT EXISTS gaps AS"
                     + " SELECT day, lag(day) OVER (PARTITION BY child ORDER BY day) AS before,"
                     + " max(day) OVER (PARTITION BY child ORDER BY day RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)"
                     + " AS earlier FROM referrals");
@@ -151,7 +111,7 @@ final class DuckDb implements AutoCloseable {
             if (form.previousDaysStored()) {
                 storePreviousDays();
             }
-            return new Prepared(connection.prepareStatement(form.sql()), windows.size());
+            return new Prepared(database.prepare(form.sql()), windows);
         } catch (SQLException e) {
             throw new IllegalStateException("not understood: " + form, e);
         }
@@ -160,34 +120,26 @@ final class DuckDb implements AutoCloseable {
     /** A question that can be asked again and again. */
     static final class Prepared {
         private final PreparedStatement statement;
-        private final int windows;
+        private final Windows windows;
 
-        private Prepared(PreparedStatement statement, int windows) {
+        private Prepared(PreparedStatement statement, Windows windows) {
             this.statement = statement;
             this.windows = windows;
         }
 
         /** For each window a number; 0 where the result has none. */
         long[] answer() {
-            long[] answer = new long[windows];
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    answer[rows.getInt(1)] = rows.getLong(2);
-                }
+            try {
+                return DuckDbInMemory.answer(statement, windows);
             } catch (SQLException e) {
                 throw new IllegalStateException("not answered: " + statement, e);
             }
-            return answer;
         }
     }
 
     @Override
     public void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw new IllegalStateException("DuckDB did not close", e);
-        }
+        database.close();
     }
 
     /** The forms in which a question is tried. */

@@ -133,6 +133,24 @@ record DuckDbForm(String name, Question question, boolean previousDaysStored, St
         steps AS (SELECT day, n FROM pairs UNION ALL SELECT ended, -n FROM pairs WHERE ended IS NOT NULL)
         """;
 
+    private static final String LATE_STEPS = """
+        WITH beyond AS (
+            SELECT timely + 1 AS since, ended FROM referrals r JOIN days d ON r.day = d.day
+            WHERE ended IS NULL OR ended > timely + 1),
+        steps AS (
+            SELECT since AS day, count(*) AS n FROM beyond GROUP BY since
+            UNION ALL
+            SELECT ended, -count(*) FROM beyond WHERE ended IS NOT NULL GROUP BY ended)
+        """;
+
+    private static final String LATE_OF_PAIRS = """
+        WITH pairs AS (SELECT day, ended, count(*) AS n FROM referrals GROUP BY day, ended),
+        beyond AS (
+            SELECT timely + 1 AS since, ended, n FROM pairs p JOIN days d ON p.day = d.day
+            WHERE ended IS NULL OR ended > timely + 1),
+        steps AS (SELECT since AS day, n FROM beyond UNION ALL SELECT ended, -n FROM beyond WHERE ended IS NOT NULL)
+        """;
+
     /** What came on the last day is not due by its end; everything else not decided on is overdue. */
     private static final String DECIDED = "WITH daily AS (SELECT day, sum(CASE WHEN decided IS NULL THEN"
             + " CASE WHEN day = (SELECT max(day) FROM days) THEN 7 ELSE 5 END"
@@ -198,6 +216,8 @@ record DuckDbForm(String name, Question question, boolean previousDaysStored, St
             new DuckDbForm("states of pairs of days", Question.ASSESSED, false, CLOCKS_OF_PAIRS + ROLLED),
             new DuckDbForm("starts and ends", Question.OPEN, false, STOCK_STEPS + SUMMED),
             new DuckDbForm("pairs of start and end", Question.OPEN, false, STOCK_OF_PAIRS + SUMMED),
+            new DuckDbForm("late ones' starts and ends", Question.LATE, false, LATE_STEPS + SUMMED),
+            new DuckDbForm("late pairs of start and end", Question.LATE, false, LATE_OF_PAIRS + SUMMED),
             new DuckDbForm("states of decisions", Question.DECIDED, false, DECIDED + ROLLED),
             new DuckDbForm("decisions by state", Question.DECIDED, false, DECIDED_BY_STATE + ROLLED),
             new DuckDbForm("range join by team", Question.TEAMS, false, TEAMS_JOINED),

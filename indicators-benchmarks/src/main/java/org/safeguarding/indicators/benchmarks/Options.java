@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 record Options(Size size, ImmutableSet<Part> parts, Optional<Path> readme, String name) {
     static final String USAGE = "usage: Report [--size small|full] [--events NUMBER]"
-            + " [--only questions|catalogue|corrections|reading] [--readme FILE] [--section NAME]";
+            + " [--only questions,catalogue,corrections,reading] [--readme FILE] [--section NAME]";
 
     private static final ImmutableSet<Part> ALL = Sets.immutableEnumSet(List.of(Part.values()));
 
@@ -44,7 +44,7 @@ record Options(Size size, ImmutableSet<Part> parts, Optional<Path> readme, Strin
         return switch (option) {
             case "--size" -> new Options(Size.of(value), parts, readme, name);
             case "--events" -> new Options(size.ofEvents(events(value)), parts, readme, name);
-            case "--only" -> new Options(size, Sets.immutableEnumSet(Part.of(value)), readme, name);
+            case "--only" -> new Options(size, Part.these(value), readme, name);
             case "--readme" -> new Options(size, parts, Optional.of(Path.of(value)), name);
             case "--section" -> new Options(size, parts, readme, value);
             default ->

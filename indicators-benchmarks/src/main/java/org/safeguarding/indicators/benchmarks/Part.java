@@ -1,7 +1,10 @@
 package org.safeguarding.indicators.benchmarks;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
 
 /** A part of the report that can be asked for alone. */
@@ -31,6 +34,11 @@ enum Part {
     /** Whether it is measured at so many events when it is asked for alone, and may take as long as it takes. */
     boolean measuredAloneAt(int events) {
         return events <= Math.max(most, MOST_ALONE);
+    }
+
+    /** The parts of a list of names, with commas between. */
+    static ImmutableSet<Part> these(String names) {
+        return Splitter.on(',').trimResults().splitToStream(names).map(Part::of).collect(Sets.toImmutableEnumSet());
     }
 
     static Part of(String name) {

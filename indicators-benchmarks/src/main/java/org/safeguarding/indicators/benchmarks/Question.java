@@ -20,6 +20,9 @@ public enum Question {
     /** How many assessments are open. */
     OPEN("Open assessments", 4.4),
 
+    /** How many of them have been open for longer than 45 working days. */
+    LATE("Open assessments past 45 working days", 4.4),
+
     /** The contacts of the twelve months by whether they were decided on in time, those not decided on too. */
     DECIDED("Decided within 24 hours, with open and overdue, rolling 12 months", 1.5),
 
@@ -58,7 +61,7 @@ public enum Question {
 
     /** Whether it is asked of assessments, of which there is one for each referral: begun on its day, and authorised later or not yet. */
     boolean ofAssessments() {
-        return this == ASSESSED || this == OPEN;
+        return this == ASSESSED || this == OPEN || this == LATE;
     }
 
     /** Whether it is asked at the end of each month, else at every day. */

@@ -25,21 +25,29 @@ public final class Report {
     private final Size size;
     private final ImmutableSet<Part> parts;
     private final PrintStream progress;
+    private final PrintStream out;
     private final StringBuilder text = new StringBuilder();
     private final Limits limits = new Limits();
     private final Costs costs = new Costs();
 
-    Report(Size size, ImmutableSet<Part> parts, PrintStream progress) {
+    /**
+     * A report.
+     *
+     * @param progress takes what is being measured
+     * @param out takes each table as soon as it is there, so that a run that is cut off has not been for nothing
+     */
+    Report(Size size, ImmutableSet<Part> parts, PrintStream progress, PrintStream out) {
         this.size = size;
         this.parts = parts;
         this.progress = progress;
+        this.out = out;
     }
 
     /**
-     * Measures, prints the report, and puts it into a file if asked to, with a plot of the costs beside it.
+     * Measures, prints each table of the report as soon as it is there, and puts the report into a file if asked to, with a plot of the costs beside it.
      *
      * @param arguments {@code --size small} (the default) or {@code --size full}; {@code --events} for another number of events;
-     *     {@code --only} for one part; {@code --readme FILE}, and {@code --section} for its place there
+     *     {@code --only} for some parts; {@code --readme FILE}, and {@code --section} for its place there
      * @throws IOException if the file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
@@ -51,9 +59,8 @@ public final class Report {
             System.exit(WRONG_USAGE);
             return;
         }
-        Report report = new Report(options.size(), options.parts(), System.err);
+        Report report = new Report(options.size(), options.parts(), System.err, System.out);
         String made = report.make();
-        System.out.println(made);
         if (options.readme().isPresent()) {
             report.write(options.readme().get(), options.name(), made);
         }
@@ -72,17 +79,25 @@ public final class Report {
 
     /** The report as Markdown. */
     String make() {
-        text.append(Machine.describe())
-                .append(". Medians of ")
-                .append(size.rounds())
-                .append(" rounds by turns, fewer where a turn is long; the middle half lies between the quarters.\n");
+        say(Machine.describe() + ". Medians of " + size.rounds()
+                + " rounds by turns, fewer where a turn is long; the middle half lies between the quarters.\n");
         size.events().forEach(this::measure);
         if (parts.contains(Part.READING)) {
             size.events().stream().filter(Part.READING::measuredAt).forEach(this::read);
         }
         limits.ofGrowth(costs);
-        text.append("\n### What it is held to\n\n").append(limits.table());
+        say("What it is held to", limits.table());
         return text.toString();
+    }
+
+    private void say(String heading, Object table) {
+        say("\n### " + heading + "\n\n" + table);
+    }
+
+    private void say(String some) {
+        text.append(some);
+        out.print(some);
+        out.flush();
     }
 
     private boolean asked(Part part, int events) {
@@ -114,7 +129,7 @@ public final class Report {
                     question.ofReferralsAlone() ? footprint.library() : Library.of(question, footprint.referrals());
             ask(question, footprint.referrals(), library, Optional.of(footprint.objects()), words);
         }
-        text.append("\n### Memory, " + words + "\n\n").append(footprint.table());
+        say("Memory, " + words, footprint.table());
         limits.of(words, footprint);
     }
 
@@ -130,7 +145,7 @@ public final class Report {
         progress.println("  " + question.heading());
         try (Contest contest = Contest.of(question, referrals, library, objects)) {
             Standings standings = contest.run(size.runner(referrals.size()));
-            text.append("\n### " + question.heading() + ", " + words + "\n\n").append(standings.table());
+            say(question.heading() + ", " + words, standings.table());
             limits.of(question, words, standings, objects.isPresent());
             costs.add(question, referrals.size(), standings);
         }
@@ -141,10 +156,9 @@ public final class Report {
         String words = String.format(Locale.ROOT, "%,d referrals", referrals);
         CatalogueContest contest = CatalogueContest.of(referrals);
         ImmutableMap<String, Timing> timings = contest.run(size.longRunner());
-        text.append("\n### The whole catalogue, month ends of ten years, " + words + "\n\n")
-                .append(contest.table(timings));
+        say("The whole catalogue, month ends of ten years, " + words, contest.table(timings));
         if (referrals == size.events().get(0)) {
-            text.append("\nThe plan:\n\n```\n").append(contest.plan()).append("\n```\n");
+            say("\nThe plan:\n\n```\n" + contest.plan() + "\n```\n");
         }
         limits.ofCatalogue(words, timings);
     }
@@ -153,7 +167,7 @@ public final class Report {
         progress.println("  corrections");
         try (CorrectionsContest contest = CorrectionsContest.of(Referrals.of(events))) {
             ImmutableMap<String, Timing> timings = contest.run(size.runner(events));
-            text.append("\n### Corrections, " + words + "\n\n").append(contest.table(timings));
+            say("Corrections, " + words, contest.table(timings));
             limits.ofCorrections(words, timings);
         }
     }
@@ -163,7 +177,7 @@ public final class Report {
         progress.println("reading " + words);
         try (ReadingContest contest = ReadingContest.of(rows)) {
             ImmutableMap<String, Timing> timings = contest.run(size.runner(rows));
-            text.append("\n### Reading CSV, " + words + "\n\n").append(contest.table(timings));
+            say("Reading CSV, " + words, contest.table(timings));
             limits.of(words, timings);
         }
         int children = rows / PayloadFile.ROWS_A_CHILD;
@@ -171,8 +185,8 @@ public final class Report {
                 String.format(Locale.ROOT, "%,d rows of %,d children", children * PayloadFile.ROWS_A_CHILD, children);
         progress.println("reading a payload, " + payload);
         try (PayloadContest contest = PayloadContest.of(children)) {
-            ImmutableMap<String, Timing> timings = contest.run(size.runner(rows));
-            text.append("\n### Reading a payload as JSON, " + payload + "\n\n").append(contest.table(timings));
+            ImmutableMap<String, Timing> timings = contest.run(size.payloadRunner(rows));
+            say("Reading a payload as JSON, " + payload, contest.table(timings));
         }
     }
 }

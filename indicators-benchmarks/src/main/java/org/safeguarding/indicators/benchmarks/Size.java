@@ -49,8 +49,21 @@ record Size(ImmutableList<Integer> events, int rounds, Duration warmUp, Duration
         return new Interleaved(rounds(number), warmUp, turn);
     }
 
+    /** How often each has its turn at a payload of so many rows: with many of them a turn takes half a minute. */
+    int payloadRounds(int rows) {
+        return rows < VERY_MANY ? rounds(rows) : longRounds();
+    }
+
+    Interleaved payloadRunner(int rows) {
+        return new Interleaved(payloadRounds(rows), warmUp, turn);
+    }
+
+    private int longRounds() {
+        return Math.min(rounds, LONG_ROUNDS);
+    }
+
     /** For what takes a second or more a turn: fewer rounds. */
     Interleaved longRunner() {
-        return new Interleaved(Math.min(rounds, LONG_ROUNDS), warmUp, turn);
+        return new Interleaved(longRounds(), warmUp, turn);
     }
 }

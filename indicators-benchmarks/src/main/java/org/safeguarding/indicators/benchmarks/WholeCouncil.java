@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.safeguarding.indicators.evaluation.RowColumns;
 import org.safeguarding.indicators.safeguarding.Audit;
 import org.safeguarding.indicators.safeguarding.AuditExpectation;
+import org.safeguarding.indicators.safeguarding.ChildRecord;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
 import org.safeguarding.indicators.safeguarding.DecisionColumns;
 import org.safeguarding.indicators.safeguarding.FeedbackScore;
@@ -26,6 +27,7 @@ import org.safeguarding.indicators.safeguarding.StaffingRow;
  * columns; children are read off them one after the other.
  */
 final class WholeCouncil {
+    private static final String DECISIONS = "local_contact_decisions";
     private static final long SEED = 20201;
     private static final int REFERRALS_A_CHILD = 4;
     private static final int WORKERS = 1_000;
@@ -49,7 +51,7 @@ final class WholeCouncil {
         int[] contacts =
                 IntStream.range(0, spells(CouncilTable.CONTACTS).size()).toArray();
         all.put(
-                "local_contact_decisions",
+                DECISIONS,
                 RowColumns.of(contacts.length, contacts)
                         .withTimes("received_at", decisions.received())
                         .withTimes("decided_at", decisions.decided()));
@@ -95,12 +97,32 @@ final class WholeCouncil {
         return tables.values().stream().mapToLong(Spells::size).sum() + decisions.received().length;
     }
 
+    /** The children as objects, as a service has them. */
+    ImmutableList<ChildRecord> objects() {
+        ImmutableList.Builder<ChildRecord> objects = ImmutableList.builderWithExpectedSize(children);
+        for (ChildRecord child : new ColumnChildren(this)) {
+            ChildRecord.Builder object = ChildRecord.builder(child.key());
+            object.from(child);
+            objects.add(object.build());
+        }
+        return objects.build();
+    }
+
     /** The records anew, nothing of them read or sorted yet. */
     CouncilRecords records() {
+        return records(new ColumnChildren(this), columns);
+    }
+
+    /** The same of children that are there already, without columns of their rows. */
+    CouncilRecords records(ImmutableList<ChildRecord> objects) {
+        return records(objects, ImmutableMap.of(DECISIONS, decisionColumns()));
+    }
+
+    private CouncilRecords records(Iterable<ChildRecord> of, ImmutableMap<String, RowColumns> asColumns) {
         CouncilRecords.Builder records = CouncilRecords.builder()
-                .children(new ColumnChildren(this))
+                .children(of)
                 .decisions(DecisionColumns.of(decisionColumns()))
-                .columns(columns)
+                .columns(asColumns)
                 .population(Council.population())
                 .workforce(workforce())
                 .complete(columns.keySet().toArray(String[]::new))
@@ -119,7 +141,7 @@ final class WholeCouncil {
     }
 
     private RowColumns decisionColumns() {
-        RowColumns found = columns.get("local_contact_decisions");
+        RowColumns found = columns.get(DECISIONS);
         if (found == null) {
             throw new IllegalStateException("expected columns of decisions, got none");
         }

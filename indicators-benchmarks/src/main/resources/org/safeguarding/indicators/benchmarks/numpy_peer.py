@@ -239,6 +239,31 @@ def open_assessments(data):
     }
 
 
+def late_assessments(data):
+    ends = data.read("authorised", "<i4")
+    past = data.last + 1
+    late = data.timely + 1
+
+    def since_until():
+        return late[data.days - data.first], np.where(ends == data.no_day, past, ends).astype(np.int64)
+
+    def steps(since, until):
+        starts = np.bincount(since - data.first, minlength=data.span + 1)
+        stops = np.bincount(until - data.first, minlength=data.span + 1)
+        return np.cumsum(starts - stops)[data.ends - 1]
+
+    def chosen():
+        since, until = since_until()
+        beyond = since < until
+        return steps(since[beyond], until[beyond])
+
+    def cut():
+        since, until = since_until()
+        return steps(np.minimum(since, until), until)
+
+    return {"late ones chosen": chosen, "nothing of those that are not": cut}
+
+
 def forms(question, data, stored):
     if question == "REFERRALS":
         return referrals(data)
@@ -250,6 +275,8 @@ def forms(question, data, stored):
         return assessed(data)
     if question == "OPEN":
         return open_assessments(data)
+    if question == "LATE":
+        return late_assessments(data)
     if question == "DECIDED":
         return decided(data)
     if question in ("TEAMS", "TEAMS_DAILY"):

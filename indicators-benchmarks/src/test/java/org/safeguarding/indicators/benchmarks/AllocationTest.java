@@ -41,7 +41,7 @@ class AllocationTest {
 
     /** Those that need no order: a new evaluation takes no more for more events either. */
     @ParameterizedTest
-    @EnumSource(names = {"REFERRALS", "ASSESSED", "OPEN", "TEAMS", "TEAMS_DAILY"})
+    @EnumSource(names = {"REFERRALS", "ASSESSED", "OPEN", "LATE", "TEAMS", "TEAMS_DAILY"})
     void aNewEvaluationTakesNothingForAnEventWhereNothingIsSorted(Question question) {
         long few = taken(fresh(question, EVENTS));
         assertThat(taken(fresh(question, TIMES * EVENTS))).isLessThan(few + CONSTANT);

@@ -41,6 +41,7 @@ class ContendersProperties {
                         case ASSESSED ->
                             seen.mapToLong(i -> weight(referrals, i)).sum();
                         case OPEN -> open(referrals, windows.last(window));
+                        case LATE -> late(referrals, windows.last(window));
                         case DECIDED ->
                             seen.mapToLong(i -> decided(referrals, i)).sum();
                         case TEAMS, TEAMS_DAILY ->
@@ -95,6 +96,23 @@ class ContendersProperties {
                 .filter(i -> referrals.days()[i] <= day
                         && (referrals.ends()[i] == Day.NONE || day < referrals.ends()[i]))
                 .count();
+    }
+
+    private static long late(Referrals referrals, int day) {
+        return IntStream.range(0, referrals.size())
+                .filter(i -> lateFrom(referrals.days()[i]) <= day
+                        && (referrals.ends()[i] == Day.NONE || day < referrals.ends()[i]))
+                .count();
+    }
+
+    /** The day of the 46th working day, counted one at a time. */
+    private static int lateFrom(int start) {
+        int day = start;
+        for (int workingDays = 0; workingDays <= 45; ) {
+            day++;
+            workingDays += WorkingDayCalendar.englandAndWales().isWorkingDay(day) ? 1 : 0;
+        }
+        return day;
     }
 
     @Property(tries = 40)

@@ -50,6 +50,9 @@ class ContendersTest {
                 "timescale kernel over local_contact_decisions.received_at to decided_at, rolling_12_months";
             case TEAMS, TEAMS_DAILY ->
                 "count kernel over ssd_cin_episodes.cine_referral_date, rolling_12_months, by team";
+            case LATE ->
+                "open beyond kernel over ssd_cin_assessments.cina_assessment_start_date to cina_assessment_auth_date,"
+                        + " not within 45 working days";
             case OPEN ->
                 "holding kernel over ssd_cin_assessments.cina_assessment_start_date to cina_assessment_auth_date";
         };

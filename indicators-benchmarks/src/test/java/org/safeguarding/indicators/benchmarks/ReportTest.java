@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -27,7 +28,9 @@ class ReportTest {
     void theReportHasATableForEachQuestionWithEveryContenderAndAPlotBesideIt(@TempDir Path folder) throws IOException {
         Path readme = folder.resolve("README.md");
         Files.writeString(readme, "# Title\n");
-        Report report = new Report(TINY, ALL, NOWHERE);
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream both = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        Report report = new Report(TINY, ALL, both, both);
         String made = report.make();
         report.write(readme, "JDK 17, tiny", made);
 
@@ -36,6 +39,15 @@ class ReportTest {
                 .content()
                 .startsWith("<svg")
                 .contains(">Open assessments<");
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .as("each table before the next thing is measured")
+                .containsSubsequence(
+                        "\n### Rolling 12-month referral rate, daily over ten years, 2,000 events\n",
+                        "\n  Distinct children referred in 12 months, daily over ten years\n",
+                        "\n### Distinct children referred in 12 months, daily over ten years, 2,000 events\n",
+                        "\nreading a payload, 2,000 rows of 250 children\n",
+                        "\n### Reading a payload as JSON, 2,000 rows of 250 children\n",
+                        "\n### What it is held to\n");
         assertThat(made)
                 .contains("### Rolling 12-month referral rate, daily over ten years, 2,000 events")
                 .contains("### Distinct children referred in 12 months, daily over ten years, 2,000 events")
@@ -43,6 +55,7 @@ class ReportTest {
                 .contains(
                         "### Assessments within 45 working days, with open and overdue, rolling 12 months, daily over ten")
                 .contains("### Open assessments, daily over ten years, 2,000 events")
+                .contains("### Open assessments past 45 working days, daily over ten years, 2,000 events")
                 .contains("### Decided within 24 hours, with open and overdue, rolling 12 months, daily over ten years")
                 .contains("### Rolling 12-month referrals by ward and team, month ends of ten years, 2,000 events")
                 .contains("### Rolling 12-month referrals by ward and team, daily over ten years, 2,000 events")
@@ -56,7 +69,9 @@ class ReportTest {
                 .contains("### The whole catalogue, month ends of ten years, 2,000 referrals")
                 .contains("\n| every column summed and every table put in order, once |")
                 .contains("\n| library, in one pass |")
+                .contains("\n| children and their rows made from the columns, nothing asked of them |")
                 .contains("\n| library, in one pass, 2 threads |")
+                .contains("\n| library, in one pass, of children that are objects already |")
                 .contains("\n| library, one indicator after the other |")
                 .contains(
                         "\nreferral-rate-12m: count kernel over ssd_cin_episodes.cine_referral_date, rolling_12_months")
@@ -157,7 +172,7 @@ class ReportTest {
     void aPartIsMeasuredAlone(@TempDir Path folder) throws IOException {
         Path readme = folder.resolve("README.md");
         Files.writeString(readme, "# Title\n");
-        Report report = new Report(TINY, ImmutableSet.of(Part.CATALOGUE), NOWHERE);
+        Report report = new Report(TINY, ImmutableSet.of(Part.CATALOGUE), NOWHERE, NOWHERE);
         report.write(readme, "mine", report.make());
 
         assertThat(readme)
@@ -178,6 +193,9 @@ class ReportTest {
                 .containsExactly(50_000_000);
         assertThat(Options.of(List.of("--only", "catalogue", "--section", "mine")))
                 .isEqualTo(new Options(Size.SMALL, ImmutableSet.of(Part.CATALOGUE), Optional.empty(), "mine"));
+        assertThat(Options.of(List.of("--only", "reading, Questions,corrections"))
+                        .parts())
+                .containsExactlyInAnyOrder(Part.QUESTIONS, Part.CORRECTIONS, Part.READING);
     }
 
     @Test
@@ -200,6 +218,9 @@ class ReportTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Options.of(List.of("--only", "streams")))
                 .withMessage("expected one of [questions, catalogue, corrections, reading], got streams");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.of(List.of("--only", "reading,")))
+                .withMessage("expected one of [questions, catalogue, corrections, reading], got ");
     }
 
     @Test
@@ -210,6 +231,8 @@ class ReportTest {
         assertThat(Part.CATALOGUE.measuredAloneAt(10_000_000)).isTrue();
         assertThat(Part.CATALOGUE.measuredAloneAt(50_000_000)).isFalse();
         assertThat(Size.FULL.rounds(50_000_000)).isLessThan(Size.FULL.rounds(1_000_000));
+        assertThat(Size.FULL.payloadRounds(10_000_000)).isLessThan(Size.FULL.rounds(10_000_000));
+        assertThat(Size.FULL.payloadRounds(1_000_000)).isEqualTo(Size.FULL.rounds(1_000_000));
     }
 
     @Test

@@ -91,23 +91,36 @@ public record Pointwise<S, P>(String name, Changes<S> changes, At<S, P> at) impl
     public void holdings(S subject, Holdings<P> out) {
         Days dates = new Days();
         changes.of(subject, dates);
-        int[] days = dates.sorted();
-        for (int i = 0; i < days.length; i++) {
-            int from = days[i];
-            int until = i + 1 < days.length ? days[i + 1] : Day.FOREVER;
-            if (from < until && out.sees(from, until)) {
-                at.at(
-                        subject,
-                        from,
-                        (part, amount, through, because) ->
-                                out.held(part, amount, from, until, from, Day.FOREVER, Day.NONE, through, because));
+        dates.sort();
+        Span<P> span = new Span<>(out);
+        for (int i = 0; i < dates.size; i++) {
+            span.from = dates.days[i];
+            span.until = i + 1 < dates.size ? dates.days[i + 1] : Day.FOREVER;
+            if (span.from < span.until && out.sees(span.from, span.until)) {
+                at.at(subject, span.from, span);
             }
+        }
+    }
+
+    /** Holds the answer at a date until the next one on which it may change. One for all dates of a subject: there are many. */
+    private static final class Span<P> implements Held<P> {
+        private final Holdings<P> out;
+        private int from;
+        private int until;
+
+        Span(Holdings<P> out) {
+            this.out = out;
+        }
+
+        @Override
+        public void held(P part, long amount, Row through, List<? extends Row> because) {
+            out.held(part, amount, from, until, from, Day.FOREVER, Day.NONE, through, because);
         }
     }
 
     /** Collects days. */
     private static final class Days implements IntConsumer {
-        private int[] days = new int[16];
+        private int[] days = new int[32];
         private int size;
 
         @Override
@@ -121,11 +134,9 @@ public record Pointwise<S, P>(String name, Changes<S> changes, At<S, P> at) impl
             days[size++] = day;
         }
 
-        /** In order, each as often as it was handed over: what lies between two of one day is no day. */
-        int[] sorted() {
-            int[] sorted = Arrays.copyOf(days, size);
-            Arrays.sort(sorted);
-            return sorted;
+        /** Puts them in order, each as often as it was handed over: what lies between two of one day is no day. */
+        void sort() {
+            Arrays.sort(days, 0, size);
         }
     }
 }

@@ -3,13 +3,16 @@ package org.safeguarding.indicators.evaluation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.indicator.Dataset;
 import org.safeguarding.indicators.indicator.Feed;
@@ -22,7 +25,7 @@ import org.safeguarding.indicators.tally.Tally;
 
 /**
  * Works out the tallies of several indicators together: by kernels where there are, and all the rest in one pass over each set of
- * subjects. A level that two indicators have in common is asked once. What fails in any way is left out: whoever asks for it
+ * subjects. A kernel that would have to read the rows of subjects first is left alone if these are gone through anyway. A level that two indicators have in common is asked once. What fails in any way is left out: whoever asks for it
  * alone is told what is wrong with it.
  */
 final class Ahead<X extends Dataset> {
@@ -31,7 +34,9 @@ final class Ahead<X extends Dataset> {
     private final Threads threads;
     private final Set<Object> seen = new HashSet<>();
     private final Map<Object, Tally<?>> tallies = new HashMap<>();
+    private final Map<Function<?, ?>, Iterable<?>> subjects = new HashMap<>();
     private final IdentityHashMap<Iterable<?>, Pass<?>> passes = new IdentityHashMap<>();
+    private final List<Runnable> readingRows = new ArrayList<>();
 
     Ahead(X data, Planner planner, Threads threads) {
         this.data = data;
@@ -61,25 +66,57 @@ final class Ahead<X extends Dataset> {
 
     private <S extends Subject, P extends Enum<P>> void take(
             Feed<? super X, S, P> feed, TallySource.Question question, Basis<P> basis) {
-        Object key = key(feed, basis);
         Level<S, P> level = feed.level().apply(question.window());
         Optional<Dimension<S>> dimension = Tallies.dimension(feed, question.dimension());
-        Iterable<S> subjects = feed.subjects().apply(data);
-        Optional<Tally<P>> tally = planner.tally(data, subjects, level, basis, dimension, threads);
-        if (tally.isPresent()) {
-            tallies.put(key, tally.get());
+        Iterable<S> own = subjects(feed);
+        Planned<P> planned = planner.plan(data, own, level, dimension);
+        if (planned.kernel().isEmpty()) {
+            pass(own).add(key(feed, basis), level, basis, dimension);
+        } else if (planned.readsRows()) {
+            readingRows.add(() -> readRows(key(feed, basis), own, level, basis, dimension));
         } else {
-            pass(subjects).add(key, level, basis, dimension);
+            byKernel(key(feed, basis), own, level, basis, dimension);
         }
     }
 
+    private <S extends Subject, P extends Enum<P>> void readRows(
+            Object key, Iterable<S> own, Level<S, P> level, Basis<P> basis, Optional<Dimension<S>> dimension) {
+        if (passes.containsKey(own)) {
+            pass(own).add(key, level, basis, dimension);
+        } else {
+            byKernel(key, own, level, basis, dimension);
+        }
+    }
+
+    private <S extends Subject, P extends Enum<P>> void byKernel(
+            Object key, Iterable<S> own, Level<S, P> level, Basis<P> basis, Optional<Dimension<S>> dimension) {
+        Optional<Tally<P>> tally = planner.tally(data, own, level, basis, dimension, threads);
+        if (tally.isPresent()) {
+            tallies.put(key, tally.get());
+        } else {
+            pass(own).add(key, level, basis, dimension);
+        }
+    }
+
+    /** The subjects of a feed, handed over once: there may be another list of them at every call. */
+    @SuppressWarnings("unchecked") // one function hands over one type of subjects
+    private <S extends Subject> Iterable<S> subjects(Feed<? super X, S, ?> feed) {
+        @Nullable Iterable<?> before = subjects.get(feed.subjects());
+        if (before == null) {
+            before = feed.subjects().apply(data);
+            subjects.put(feed.subjects(), before);
+        }
+        return (Iterable<S>) before;
+    }
+
     @SuppressWarnings("unchecked") // the pass of some subjects was made for them
-    private <S extends Subject> Pass<S> pass(Iterable<S> subjects) {
-        return (Pass<S>) passes.computeIfAbsent(subjects, s -> new Pass<>(subjects));
+    private <S extends Subject> Pass<S> pass(Iterable<S> own) {
+        return (Pass<S>) passes.computeIfAbsent(own, s -> new Pass<>(own));
     }
 
     /** What was worked out. */
     ImmutableMap<Object, Tally<?>> tallies() {
+        readingRows.forEach(Runnable::run);
         passes.values().forEach(pass -> pass.run(threads, tallies));
         return ImmutableMap.copyOf(tallies);
     }

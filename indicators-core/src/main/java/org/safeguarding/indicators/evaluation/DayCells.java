@@ -2,6 +2,7 @@ package org.safeguarding.indicators.evaluation;
 
 import org.safeguarding.indicators.calculation.LookBack;
 import org.safeguarding.indicators.tally.Basis;
+import org.safeguarding.indicators.tally.Dates;
 import org.safeguarding.indicators.tally.Tally;
 import org.safeguarding.indicators.time.Window;
 
@@ -22,7 +23,13 @@ final class DayCells {
         this.counts = counts;
     }
 
-    private static int size(DayColumn days, Lanes lanes) {
+    /** Events that were counted already, each day's lanes together. */
+    static DayCells of(DayColumn days, Lanes lanes, int[] counts) {
+        return new DayCells(days, lanes, counts);
+    }
+
+    /** How many places a table of days and lanes has. */
+    static int size(DayColumn days, Lanes lanes) {
         long size = (long) days.codes() * lanes.count();
         if (size > MOST) {
             throw new NoKernel(
@@ -139,12 +146,17 @@ final class DayCells {
     /** The events that a window sees at each date. */
     <P extends Enum<P>> Tally<P> tally(Basis<P> basis, Window window) {
         Differences differences = new Differences(basis.dates(), lanes);
+        hold(differences, basis.dates(), window);
+        return differences.tally(basis);
+    }
+
+    /** Holds the events on the dates whose window sees them. */
+    void hold(Differences differences, Dates dates, Window window) {
         int width = lanes.count();
         for (int code = 0; code < days.codes(); code++) {
-            int from = basis.dates().from(days.dayOf(code));
-            int until = DayColumn.end(days.dayOf(code), window, basis.dates());
+            int from = dates.from(days.dayOf(code));
+            int until = DayColumn.end(days.dayOf(code), window, dates);
             differences.hold(counts, code * width, from, until);
         }
-        return differences.tally(basis);
     }
 }

@@ -2,6 +2,7 @@ package org.safeguarding.indicators.evaluation;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import org.safeguarding.indicators.tally.Basis;
 import org.safeguarding.indicators.tally.Dates;
 import org.safeguarding.indicators.tally.Tally;
@@ -71,6 +72,21 @@ final class Differences {
     /** Some things more, or fewer, from the date of one place on. */
     void step(int lane, int times, int from) {
         steps[from * lanes + lane] += times;
+    }
+
+    /**
+     * As many things more, or fewer, in each lane as stand in a table by day and lane.
+     *
+     * @param times the table, the lanes of a day together
+     * @param sign 1 for more, -1 for fewer
+     * @param placeOf of a day's number in the table the place of the date from which on they count
+     */
+    void step(int[] times, int sign, IntUnaryOperator placeOf) {
+        for (int i = 0; i < times.length; i++) {
+            if (times[i] != 0) {
+                step(i % lanes, sign * times[i], placeOf.applyAsInt(i / lanes));
+            }
+        }
     }
 
     /**

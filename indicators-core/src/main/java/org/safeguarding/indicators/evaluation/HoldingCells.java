@@ -141,23 +141,15 @@ final class HoldingCells {
     /** What is open at each date. */
     <P extends Enum<P>> Tally<P> tally(Basis<P> basis) {
         Differences differences = new Differences(basis.dates(), lanes);
-        step(differences, basis, begun, from.first(), 1);
-        step(differences, basis, ended, endDayCounts ? to.first() + 1 : to.first(), -1);
+        int firstEnd = until(to.first(), endDayCounts);
+        differences.step(begun, 1, start -> basis.dates().from(from.first() + start));
+        differences.step(ended, -1, end -> basis.dates().from(firstEnd + end));
         for (int row : rest) {
             int lane = lane(row);
             int place = basis.dates().from(from.day(row));
             differences.hold(lane, place, basis.dates().from(until(to.day(row), endDayCounts)));
         }
         return differences.tally(basis);
-    }
-
-    private void step(Differences differences, Basis<?> basis, int[] counts, int first, int sign) {
-        int width = lanes.count();
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] != 0) {
-                differences.step(i % width, sign * counts[i], basis.dates().from(first + i / width));
-            }
-        }
     }
 
     static int until(int end, boolean endDayCounts) {

@@ -17,9 +17,7 @@ import org.safeguarding.indicators.time.Day;
 record HoldingColumns(DayColumn from, DayColumn to, Lanes lanes) {
 
     static <S extends Subject, R extends Row> HoldingColumns of(Lowering<S> lowering, Holding<S, R> holding) {
-        Optional<RowColumns> own = holding.where().everything()
-                ? lowering.columns(holding.rows(), ImmutableList.of(holding.from(), holding.to()))
-                : Optional.empty();
+        Optional<RowColumns> own = lowering.ownColumns(holding);
         if (own.isPresent()) {
             return new HoldingColumns(
                     own.get().column(holding.from().name()),

@@ -7,6 +7,8 @@ import org.safeguarding.indicators.calculation.Clock;
 import org.safeguarding.indicators.calculation.Count;
 import org.safeguarding.indicators.calculation.Holding;
 import org.safeguarding.indicators.calculation.HourTiming;
+import org.safeguarding.indicators.calculation.OpenBeyond;
+import org.safeguarding.indicators.calculation.Recorded;
 import org.safeguarding.indicators.calculation.Repeat;
 import org.safeguarding.indicators.calculation.Share;
 import org.safeguarding.indicators.calculation.Timescale;
@@ -46,6 +48,19 @@ final class Kernels<S extends Subject, P extends Enum<P>> {
         }
         ToIntFunction<R> part = row -> count.part().apply(row).ordinal();
         return lowering.lanes(count.rows(), days, parts, part);
+    }
+
+    /** A count of rows that are not there before a day of their own. */
+    <R extends Row> Kernel<P> recorded(Recorded<S, ?, P> recorded, Count<S, R, P> count, Window window) {
+        return basis -> lowering.kept()
+                .get(
+                        RecordedCells.class,
+                        ImmutableList.of(recorded, lowering.byKey()),
+                        () -> RecordedCells.of(
+                                RecordedColumns.of(
+                                        lowering, recorded, count, basis.parts().size()),
+                                lowering.threads()))
+                .tally(basis, window);
     }
 
     <R extends Row> Kernel<P> repeat(Repeat<S, R> repeat, Window window) {
@@ -148,6 +163,19 @@ final class Kernels<S extends Subject, P extends Enum<P>> {
                                 basis.parts().indexOf(Clock.NOT_YET_DUE),
                                 timescale.by() == Timescale.Attribution.END,
                                 lowering.threads()));
+    }
+
+    <R extends Row> Kernel<P> beyond(OpenBeyond<S, R> beyond) {
+        return basis -> lowering.kept()
+                .get(
+                        BeyondCells.class,
+                        ImmutableList.of(beyond, lowering.byKey()),
+                        () -> BeyondCells.of(
+                                HoldingColumns.of(lowering, beyond.open()),
+                                beyond.open().endDayCounts(),
+                                beyond.allowance(),
+                                lowering.threads()))
+                .tally(basis);
     }
 
     <R extends Row> Kernel<P> holding(Holding<S, R> holding) {

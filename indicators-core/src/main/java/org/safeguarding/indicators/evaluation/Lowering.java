@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.safeguarding.indicators.calculation.Count;
 import org.safeguarding.indicators.calculation.DayField;
+import org.safeguarding.indicators.calculation.Holding;
+import org.safeguarding.indicators.calculation.Recorded;
 import org.safeguarding.indicators.calculation.Rows;
 import org.safeguarding.indicators.calculation.TimeField;
 import org.safeguarding.indicators.calculation.Where;
@@ -48,8 +50,29 @@ record Lowering<S extends Subject>(
 
     /** The own columns that tell all of a count; empty if its parts, or which of its rows count, must be read off the rows. */
     <R extends Row> Optional<RowColumns> ownColumns(Count<S, R, ?> count) {
+        return ownColumns(count, ImmutableList.of(count.on()));
+    }
+
+    /** The same, with another day of each row. */
+    <R extends Row> Optional<RowColumns> ownColumns(Recorded<S, ?, ?> recorded, Count<S, R, ?> count) {
+        return ownColumns(count, ImmutableList.of(count.on(), recorded.since()));
+    }
+
+    private <R extends Row> Optional<RowColumns> ownColumns(Count<S, R, ?> count, ImmutableList<DayField<?>> days) {
         return count.onlyPart().isPresent() && count.where().everything()
-                ? columns(count.rows(), ImmutableList.of(count.on()))
+                ? columns(count.rows(), days)
+                : Optional.empty();
+    }
+
+    /** The own columns that tell the order of events; an index of own columns does not tell groups. */
+    <R extends Row> Optional<RowColumns> ownColumns(Rows<S, R> rows, DayField<R> on, Where<R> where) {
+        return where.everything() && by.isEmpty() ? columns(rows, ImmutableList.of(on)) : Optional.empty();
+    }
+
+    /** The own columns that tell all of what lasts; empty if which of its rows do must be read off the rows. */
+    Optional<RowColumns> ownColumns(Holding<S, ?> holding) {
+        return holding.where().everything()
+                ? columns(holding.rows(), ImmutableList.of(holding.from(), holding.to()))
                 : Optional.empty();
     }
 
@@ -59,10 +82,9 @@ record Lowering<S extends Subject>(
         return own.isPresent() ? ownEvents(own.get(), count.on()) : readEvents(count.rows(), count.on(), count.where());
     }
 
-    /** The events of rows that pass, each row being one of the day it bears; an index of own columns does not tell groups. */
+    /** The events of rows that pass, each row being one of the day it bears. */
     <R extends Row> EventTable events(Rows<S, R> rows, DayField<R> on, Where<R> where) {
-        Optional<RowColumns> own =
-                where.everything() && by.isEmpty() ? columns(rows, ImmutableList.of(on)) : Optional.empty();
+        Optional<RowColumns> own = ownColumns(rows, on, where);
         return own.isPresent() ? ownEvents(own.get(), on) : readEvents(rows, on, where);
     }
 

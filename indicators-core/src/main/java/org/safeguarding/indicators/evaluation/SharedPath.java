@@ -50,10 +50,9 @@ final class SharedPath<S extends Subject> {
             List<Asked.Own<S>> own = new ArrayList<>();
             levels.forEach(level -> own.add(level.own()));
             for (List<S> some = next(); !some.isEmpty(); some = next()) {
-                for (S subject : some) {
-                    for (Asked.Own<S> level : own) {
-                        level.ask(subject);
-                    }
+                // Level by level, so that the processor keeps to the code of one for a while.
+                for (Asked.Own<S> level : own) {
+                    some.forEach(level::ask);
                 }
             }
             own.forEach(Asked.Own::done);

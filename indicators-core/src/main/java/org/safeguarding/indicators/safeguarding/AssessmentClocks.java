@@ -8,6 +8,7 @@ import org.safeguarding.indicators.calculation.DayTiming;
 import org.safeguarding.indicators.calculation.Holding;
 import org.safeguarding.indicators.calculation.Measures;
 import org.safeguarding.indicators.calculation.OpenBeyond;
+import org.safeguarding.indicators.calculation.Recorded;
 import org.safeguarding.indicators.calculation.Timescale;
 import org.safeguarding.indicators.calculation.Where;
 import org.safeguarding.indicators.indicator.Breakdown;

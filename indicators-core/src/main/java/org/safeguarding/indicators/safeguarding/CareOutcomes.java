@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import org.safeguarding.indicators.calculation.Count;
 import org.safeguarding.indicators.calculation.Counted;
 import org.safeguarding.indicators.calculation.Measures;
+import org.safeguarding.indicators.calculation.Recorded;
 import org.safeguarding.indicators.calculation.Share;
 import org.safeguarding.indicators.calculation.Where;
 import org.safeguarding.indicators.indicator.Breakdown;

@@ -30,9 +30,8 @@ final class CareProceedings {
     private static final Flow<ChildRecord, Share> REPEATS = CareProceedings::repeats;
 
     /** One flow for all who count it, so that their figures are known to be of the same cases. */
-    private static final Flow<CareCase, Counted> ISSUED = (one, out) -> CaseHistory.of(one).stream()
-            .limit(1)
-            .forEach(known -> out.event(known.issuedOn(), Counted.COUNTED, known.issued()));
+    private static final Flow<CareCase, Counted> ISSUED =
+            (one, out) -> CaseHistory.issue(one).ifPresent(row -> out.event(row.issued(), Counted.COUNTED, row));
 
     private CareProceedings() {}
 

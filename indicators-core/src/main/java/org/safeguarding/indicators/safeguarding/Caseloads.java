@@ -2,11 +2,11 @@ package org.safeguarding.indicators.safeguarding;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.calculation.Measures;
 import org.safeguarding.indicators.calculation.Pointwise;
 import org.safeguarding.indicators.calculation.Sum;
@@ -23,8 +23,6 @@ import org.safeguarding.indicators.tally.Row;
 
 /** Section 5: how many children a worker has. The subject is the worker. */
 final class Caseloads {
-    private static final Comparator<Involvement> LATEST =
-            Comparator.comparingInt(Involvement::started).thenComparing(Involvement::key);
     private static final long ONE =
             BigDecimal.ONE.movePointRight(Workforce.SCALE).longValueExact();
 
@@ -41,7 +39,7 @@ final class Caseloads {
         Pointwise<Worker, Load> level = new Pointwise<>(
                 "a worker of known full-time equivalent is involved with children",
                 (worker, dates) -> worker.involvements().forEach(i -> open.changes(i.started(), i.ended(), dates)),
-                (worker, day, held) -> load(worker, openOn(worker, open, day), held));
+                (worker, day, held) -> load(worker, open, day, held));
         Define<Load> define = Define.of(
                 "caseload",
                 "Average caseload",
@@ -78,20 +76,30 @@ final class Caseloads {
         Map<String, Involvement> cases = new TreeMap<>();
         for (Involvement involvement : worker.involvements()) {
             if (open.on(day, involvement.started(), involvement.ended())) {
-                cases.merge(involvement.childKey(), involvement, (a, b) -> LATEST.compare(a, b) < 0 ? b : a);
+                cases.merge(involvement.childKey(), involvement, Caseloads::later);
             }
         }
         return cases;
     }
 
-    private static void load(Worker worker, Map<String, Involvement> cases, Pointwise.Held<Load> held) {
+    private static Involvement later(Involvement one, Involvement other) {
+        return Latest.of(one, other, Involvement::started);
+    }
+
+    private static void load(Worker worker, Openness open, int day, Pointwise.Held<Load> held) {
         Optional<BigDecimal> fte = worker.fte().filter(known -> known.signum() > 0);
-        if (fte.isEmpty() || cases.isEmpty()) {
+        if (fte.isEmpty()) {
             return;
         }
-        cases.values().forEach(involvement -> held.held(Load.CASES, ONE, involvement, List.of()));
-        Involvement latest = cases.values().stream().max(LATEST).orElseThrow();
-        held.held(Load.WORKERS_FTE, fte.get().movePointRight(Workforce.SCALE).longValueExact(), latest, List.of());
+        @Nullable Involvement latest = null;
+        for (Involvement involvement : openOn(worker, open, day).values()) {
+            held.held(Load.CASES, ONE, involvement, List.of());
+            latest = latest == null ? involvement : later(latest, involvement);
+        }
+        if (latest != null) {
+            held.held(
+                    Load.WORKERS_FTE, fte.get().movePointRight(Workforce.SCALE).longValueExact(), latest, List.of());
+        }
     }
 
     private record TeamOfWorker(Openness open) implements Dimension<Worker> {
@@ -107,9 +115,7 @@ final class Caseloads {
 
         @Override
         public String groupOf(Worker worker, Row through, int day) {
-            return worker.involvements().stream()
-                    .filter(i -> open.on(day, i.started(), i.ended()))
-                    .max(LATEST)
+            return Latest.of(worker.involvements(), Involvement::started, i -> open.on(day, i.started(), i.ended()))
                     .map(Involvement::team)
                     .filter(team -> !team.isBlank())
                     .orElse(UNKNOWN);

@@ -10,6 +10,7 @@ import org.safeguarding.indicators.calculation.LookBack;
 import org.safeguarding.indicators.calculation.Measure;
 import org.safeguarding.indicators.calculation.Measures;
 import org.safeguarding.indicators.calculation.OpenBeyond;
+import org.safeguarding.indicators.calculation.Recorded;
 import org.safeguarding.indicators.calculation.Repeat;
 import org.safeguarding.indicators.calculation.Share;
 import org.safeguarding.indicators.calculation.Timescale;

@@ -17,24 +17,32 @@ final class ChildrenInNeed {
     private ChildrenInNeed() {}
 
     static ImmutableList<Indicator<CouncilRecords, ?>> indicators(Parameters parameters) {
+        // One level for a count and its rate, so that it is asked once for both.
+        CinCases cases = new CinCases(Openness.of(parameters));
+        Level<ChildRecord, Counted> open = openCases(cases);
+        Level<ChildRecord, Counted> episodes = new EpisodesOfNeed(Openness.of(parameters));
         return ImmutableList.of(
-                open("cin-open", "Open CIN cases", Measures.count(Counted.COUNTED), false, parameters),
-                open("cin-rate", "CIN per 10,000 (local)", Measures.per10k(Counted.COUNTED), true, parameters),
-                dfe("cin-dfe", "CIN as the DfE defines it", Measures.count(Counted.COUNTED), false, parameters),
+                open("cin-open", "Open CIN cases", Measures.count(Counted.COUNTED), false, open, cases),
+                open("cin-rate", "CIN per 10,000 (local)", Measures.per10k(Counted.COUNTED), true, open, cases),
+                dfe("cin-dfe", "CIN as the DfE defines it", Measures.count(Counted.COUNTED), false, episodes),
                 dfe(
                         "cin-dfe-rate",
                         "CIN per 10,000 as the DfE defines it",
                         Measures.per10k(Counted.COUNTED),
                         true,
-                        parameters));
+                        episodes));
     }
 
     private static Indicator<CouncilRecords, ?> open(
-            String id, String title, Measure<Counted> measure, boolean rate, Parameters parameters) {
-        CinCases cases = new CinCases(Openness.of(parameters));
+            String id,
+            String title,
+            Measure<Counted> measure,
+            boolean rate,
+            Level<ChildRecord, Counted> level,
+            CinCases cases) {
         Define<Counted> define = Define.of(id, title, Counted.class, measure)
                 .asAt(
-                        openCases(cases),
+                        level,
                         CountedThrough.last(cases, CountedThrough.openCases(cases)),
                         Dimensions.BY_TEAM,
                         Dimensions.BY_SOURCE,
@@ -68,10 +76,10 @@ final class ChildrenInNeed {
     }
 
     private static Indicator<CouncilRecords, ?> dfe(
-            String id, String title, Measure<Counted> measure, boolean rate, Parameters parameters) {
+            String id, String title, Measure<Counted> measure, boolean rate, Level<ChildRecord, Counted> episodes) {
         Define<Counted> define = Define.of(id, title, Counted.class, measure)
                 .asAt(
-                        new EpisodesOfNeed(Openness.of(parameters)),
+                        episodes,
                         CountedThrough.EPISODES_WITH_ACTION,
                         Dimensions.BY_TEAM,
                         Dimensions.BY_SOURCE,

@@ -1,6 +1,5 @@
 package org.safeguarding.indicators.safeguarding;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +11,12 @@ import org.safeguarding.indicators.time.Day;
  * the greatest key as text.
  */
 record CinCases(Openness open) {
-    static final Comparator<CinEpisode> LATEST =
-            Comparator.comparingInt(CinEpisode::referred).thenComparing(CinEpisode::key);
-
     /** The episode that the child is counted through, whatever else is open. */
     Optional<CinEpisode> episode(ChildRecord child, int day) {
         @Nullable CinEpisode latest = null;
         for (CinEpisode episode : child.episodes()) {
-            if (open.on(day, episode.referred(), episode.closed())
-                    && (latest == null || LATEST.compare(episode, latest) > 0)) {
-                latest = episode;
+            if (open.on(day, episode.referred(), episode.closed())) {
+                latest = latest == null ? episode : Latest.of(latest, episode, CinEpisode::referred);
             }
         }
         return Optional.ofNullable(latest);
@@ -29,22 +24,14 @@ record CinCases(Openness open) {
 
     /** The episode that an open case is counted through; empty if the child has none. */
     Optional<CinEpisode> on(ChildRecord child, int day) {
-        return elsewhere(child, day) ? Optional.empty() : episode(child, day);
+        Optional<CinEpisode> episode = episode(child, day);
+        return episode.isPresent() && elsewhere(child, day) ? Optional.empty() : episode;
     }
 
     /** Whether the child is on a plan or looked after. */
     boolean elsewhere(ChildRecord child, int day) {
-        for (ProtectionPlan plan : child.plans()) {
-            if (open.on(day, plan.started(), plan.ended())) {
-                return true;
-            }
-        }
-        for (CareEpisode care : child.careEpisodes()) {
-            if (open.on(day, care.started(), care.ceased())) {
-                return true;
-            }
-        }
-        return false;
+        return open.any(day, child.plans(), ProtectionPlan::started, ProtectionPlan::ended)
+                || open.any(day, child.careEpisodes(), CareEpisode::started, CareEpisode::ceased);
     }
 
     /** The first day of the earliest open episode; {@code Day.NONE} if none is open. */
@@ -59,8 +46,14 @@ record CinCases(Openness open) {
     }
 
     void changes(ChildRecord child, IntConsumer dates) {
-        child.episodes().forEach(e -> open.changes(e.referred(), e.closed(), dates));
-        child.plans().forEach(p -> open.changes(p.started(), p.ended(), dates));
-        child.careEpisodes().forEach(c -> open.changes(c.started(), c.ceased(), dates));
+        for (CinEpisode episode : child.episodes()) {
+            open.changes(episode.referred(), episode.closed(), dates);
+        }
+        for (ProtectionPlan plan : child.plans()) {
+            open.changes(plan.started(), plan.ended(), dates);
+        }
+        for (CareEpisode care : child.careEpisodes()) {
+            open.changes(care.started(), care.ceased(), dates);
+        }
     }
 }

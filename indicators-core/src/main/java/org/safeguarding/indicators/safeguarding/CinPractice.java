@@ -1,7 +1,6 @@
 package org.safeguarding.indicators.safeguarding;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -82,9 +81,10 @@ final class CinPractice {
     }
 
     private static Optional<CinPlanReview> latestReview(ChildRecord child, CinPlan plan, int day) {
-        return child.cinPlanReviews().stream()
-                .filter(review -> review.planKey().equals(plan.key()) && review.day() <= day)
-                .max(Comparator.comparingInt(CinPlanReview::day).thenComparing(CinPlanReview::key));
+        return Latest.of(
+                child.cinPlanReviews(),
+                CinPlanReview::day,
+                review -> review.day() <= day && review.planKey().equals(plan.key()));
     }
 
     private Through<ChildRecord, CinEpisode> openCases() {
@@ -104,17 +104,22 @@ final class CinPractice {
                 "an open case that is 20 days old was visited in the last 20 days",
                 (child, dates) -> {
                     changes(child, dates);
-                    child.episodes().forEach(episode -> dates.accept(later(episode.referred(), VISIT_DAYS)));
-                    child.cinVisits().forEach(visit -> {
-                        dates.accept(visit.day());
-                        dates.accept(later(visit.day(), VISIT_DAYS + 1));
-                    });
+                    for (CinEpisode episode : child.episodes()) {
+                        dates.accept(later(episode.referred(), VISIT_DAYS));
+                    }
+                    for (CinVisit visit : child.cinVisits()) {
+                        if (visit.seen()) {
+                            dates.accept(visit.day());
+                            dates.accept(later(visit.day(), VISIT_DAYS + 1));
+                        }
+                    }
                 },
                 (child, day, held) -> caseOf(child, day).ifPresent(episode -> {
                     if (isOld(child, day)) {
-                        Optional<CinVisit> visit = child.cinVisits().stream()
-                                .filter(v -> v.seen() && v.day() <= day && day - v.day() <= VISIT_DAYS)
-                                .max(Comparator.comparingInt(CinVisit::day).thenComparing(CinVisit::key));
+                        Optional<CinVisit> visit = Latest.of(
+                                child.cinVisits(),
+                                CinVisit::day,
+                                v -> v.seen() && v.day() <= day && day - v.day() <= VISIT_DAYS);
                         held.held(
                                 visit.isPresent() ? Share.IN : Share.OUT,
                                 episode,

@@ -1,7 +1,6 @@
 package org.safeguarding.indicators.safeguarding;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import org.safeguarding.indicators.calculation.Counted;
 import org.safeguarding.indicators.calculation.Holding;
 import org.safeguarding.indicators.calculation.Measures;
@@ -16,8 +15,6 @@ import org.safeguarding.indicators.tally.Row;
 
 /** Sections 11 and 12: young carers and children in private fostering. */
 final class KnownChildren {
-    private static final Comparator<CaringService> LATEST =
-            Comparator.comparingInt(CaringService::knownFrom).thenComparing(CaringService::key);
     private static final String SERVICES = "services";
 
     private KnownChildren() {}
@@ -31,9 +28,10 @@ final class KnownChildren {
         Pointwise<ChildRecord, Counted> known = new Pointwise<>(
                 "a service knows the child as a young carer",
                 (child, dates) -> child.caringServices().forEach(s -> open.changes(s.knownFrom(), s.knownTo(), dates)),
-                (child, day, held) -> child.caringServices().stream()
-                        .filter(s -> open.on(day, s.knownFrom(), s.knownTo()))
-                        .max(LATEST)
+                (child, day, held) -> Latest.of(
+                                child.caringServices(),
+                                CaringService::knownFrom,
+                                s -> open.on(day, s.knownFrom(), s.knownTo()))
                         .ifPresent(service -> held.held(Counted.COUNTED, service, ImmutableList.of())));
         Define<Counted> define =
                 Define.of("young-carers", "Young carers known", Counted.class, Measures.count(Counted.COUNTED));

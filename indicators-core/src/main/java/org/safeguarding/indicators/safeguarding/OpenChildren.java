@@ -82,13 +82,13 @@ final class OpenChildren {
 
         @Override
         public String groupOf(ChildRecord child, Row through, int day) {
-            if (child.careEpisodes().stream().anyMatch(c -> open.on(day, c.started(), c.ceased()))) {
+            if (open.any(day, child.careEpisodes(), CareEpisode::started, CareEpisode::ceased)) {
                 return STATUSES.get(0);
-            } else if (child.plans().stream().anyMatch(p -> open.on(day, p.started(), p.ended()))) {
+            } else if (open.any(day, child.plans(), ProtectionPlan::started, ProtectionPlan::ended)) {
                 return STATUSES.get(1);
-            } else if (child.cinPlans().stream().anyMatch(p -> open.on(day, p.started(), p.ended()))) {
+            } else if (open.any(day, child.cinPlans(), CinPlan::started, CinPlan::ended)) {
                 return STATUSES.get(2);
-            } else if (child.assessments().stream().anyMatch(a -> open.on(day, a.started(), a.authorised()))) {
+            } else if (open.any(day, child.assessments(), Assessment::started, Assessment::authorised)) {
                 return STATUSES.get(3);
             }
             return STATUSES.get(4);

@@ -1,6 +1,8 @@
 package org.safeguarding.indicators.safeguarding;
 
+import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.ToIntFunction;
 import org.safeguarding.indicators.time.Day;
 
 /**
@@ -15,6 +17,17 @@ record Openness(boolean endDayCounts) {
 
     boolean on(int day, int start, int end) {
         return start != Day.NONE && start <= day && day < until(end);
+    }
+
+    /** Whether any of some rows is open. */
+    <R> boolean any(int day, List<R> rows, ToIntFunction<? super R> start, ToIntFunction<? super R> end) {
+        for (int i = 0; i < rows.size(); i++) {
+            R row = rows.get(i);
+            if (on(day, start.applyAsInt(row), end.applyAsInt(row))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first date it is open no more; {@code Day.FOREVER} while it lasts. */

@@ -3,6 +3,8 @@ package org.safeguarding.indicators.safeguarding;
 import static org.safeguarding.indicators.safeguarding.CountedThrough.WITH_ACTION;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.safeguarding.indicators.calculation.Clock;
@@ -67,29 +69,58 @@ record SeenReferral(CinEpisode referral, Optional<Row> visit, int seen) implemen
     }
 
     private static ImmutableList<SeenReferral> of(ChildRecord child) {
-        return child.episodes().stream()
-                .map(referral -> firstSeen(child, referral))
-                .collect(ImmutableList.toImmutableList());
+        List<Visit> visits = seen(child);
+        ImmutableList.Builder<SeenReferral> rows =
+                ImmutableList.builderWithExpectedSize(child.episodes().size());
+        for (CinEpisode referral : child.episodes()) {
+            rows.add(firstSeen(referral, visits));
+        }
+        return rows.build();
     }
 
-    private static SeenReferral firstSeen(ChildRecord child, CinEpisode referral) {
-        SeenReferral first = new SeenReferral(referral, Optional.empty(), Day.NONE);
+    /** A visit at which the child was seen. */
+    private record Visit(int day, Row row) implements Comparable<Visit> {
+        /** Of several of one day the one with the greatest key comes first, so that the order of the rows does not matter. */
+        @Override
+        public int compareTo(Visit other) {
+            return day == other.day ? other.row.key().compareTo(row.key()) : Integer.compare(day, other.day);
+        }
+    }
+
+    /** The visits at which a child was seen in order, so that each referral finds its first at once. */
+    private static List<Visit> seen(ChildRecord child) {
+        List<Visit> visits = new ArrayList<>();
         for (CinVisit visit : child.cinVisits()) {
-            first = visit.seen() ? first.orEarlier(visit, visit.day()) : first;
+            if (visit.seen()) {
+                visits.add(new Visit(visit.day(), visit));
+            }
         }
         for (ProtectionVisit visit : child.protectionVisits()) {
-            first = visit.seen() ? first.orEarlier(visit, visit.day()) : first;
+            if (visit.seen()) {
+                visits.add(new Visit(visit.day(), visit));
+            }
         }
-        return first;
+        Collections.sort(visits);
+        return visits;
     }
 
-    /** Of several visits of one day it is the one with the greatest key, so that the order of the rows does not matter. */
-    private SeenReferral orEarlier(Row other, int day) {
-        boolean earlier = seen == Day.NONE || day < seen;
-        boolean chosen = day == seen && visit.map(Row::key).orElse("").compareTo(other.key()) < 0;
-        return day >= referral.referred() && (earlier || chosen)
-                ? new SeenReferral(referral, Optional.of(other), day)
-                : this;
+    private static SeenReferral firstSeen(CinEpisode referral, List<Visit> visits) {
+        int from = 0;
+        int to = visits.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (visits.get(middle).day() < referral.referred()) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from == visits.size()
+                ? new SeenReferral(referral, Optional.empty(), Day.NONE)
+                : new SeenReferral(
+                        referral,
+                        Optional.of(visits.get(from).row()),
+                        visits.get(from).day());
     }
 
     private record ThroughReferrals(Events<Clock> out) implements Events<Clock> {

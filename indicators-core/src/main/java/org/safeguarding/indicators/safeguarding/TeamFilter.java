@@ -17,9 +17,15 @@ record TeamFilter(ImmutableList<String> teams, Openness open) {
     }
 
     boolean holds(ChildRecord child, int day) {
-        return !asks()
-                || child.involvements().stream()
-                        .anyMatch(i -> teams.contains(i.team()) && open.on(day, i.started(), i.ended()));
+        if (!asks()) {
+            return true;
+        }
+        for (Involvement with : child.involvements()) {
+            if (open.on(day, with.started(), with.ended()) && teams.contains(with.team())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void changes(ChildRecord child, IntConsumer dates) {

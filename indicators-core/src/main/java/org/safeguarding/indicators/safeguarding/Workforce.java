@@ -27,6 +27,13 @@ final class Workforce {
 
     private static final long ONE = BigDecimal.ONE.movePointRight(SCALE).longValueExact();
 
+    /** One feed for all, so that the snapshots are read once. */
+    private static final Feed<CouncilRecords, StaffingRecord, Staffing> NEWEST =
+            Feed.<CouncilRecords, StaffingRecord, Staffing>asAt(
+                            records -> ImmutableList.of(records.workforce()),
+                            new Snapshot<>(Tables.WORKFORCE, Tables.SNAPSHOT_DATE, Workforce::amounts))
+                    .by(ImmutableList.of(Dimensions.SERVICE));
+
     private static final Sum<Staffing> VACANCIES = Sum.of(Staffing.POSTS).less(Staffing.PERMANENT);
     private static final String CENSUS = "DfE, Children's social work workforce census, definitions of 2019";
     private static final String LOCAL = "Council's own establishment; no national definition";
@@ -146,17 +153,13 @@ final class Workforce {
 
     private static Indicator<CouncilRecords, ?> indicator(
             String id, String title, Measure<Staffing> measure, Words words) {
-        Snapshot<StaffingRecord, StaffingRow, Staffing> newest =
-                new Snapshot<>(Tables.WORKFORCE, Tables.SNAPSHOT_DATE, Workforce::amounts);
         Indicator.Builder<CouncilRecords, Staffing> indicator = Indicator.builder();
         indicator.id(id);
         indicator.title(title);
         indicator.words(words);
         indicator.parts(Staffing.class);
         indicator.scale(SCALE);
-        indicator.addFeeds(Feed.<CouncilRecords, StaffingRecord, Staffing>asAt(
-                        records -> ImmutableList.of(records.workforce()), newest)
-                .by(ImmutableList.of(Dimensions.SERVICE)));
+        indicator.addFeeds(NEWEST);
         indicator.concern(Concern.WORKFORCE);
         indicator.window(WindowRule.AS_AT);
         indicator.measure(Measures.ifAny("no snapshot on or before the date", measure));

@@ -30,8 +30,6 @@ import org.safeguarding.indicators.time.WorkingDayCalendar;
  */
 public record Worklists(ImmutableList<WorkItem> items) {
     private static final int SOON = 5;
-    private static final Comparator<Involvement> LATEST =
-            Comparator.comparingInt(Involvement::started).thenComparing(Involvement::key);
     private static final Comparator<WorkItem> ORDER = Comparator.comparing(WorkItem::team)
             .thenComparing(WorkItem::worker)
             .thenComparing(WorkItem::state)
@@ -107,10 +105,7 @@ public record Worklists(ImmutableList<WorkItem> items) {
                 return;
             }
             for (ChildRecord child : records.children()) {
-                child.involvements().stream()
-                        .filter(row -> row.started() != Day.NONE && row.started() <= asAt)
-                        .filter(row -> open.on(asAt, row.started(), row.ended()))
-                        .max(LATEST)
+                Latest.of(child.involvements(), Involvement::started, row -> open.on(asAt, row.started(), row.ended()))
                         .ifPresent(row -> latest.put(child.key(), row));
             }
         }

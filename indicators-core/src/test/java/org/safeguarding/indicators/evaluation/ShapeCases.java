@@ -15,6 +15,8 @@ import org.safeguarding.indicators.calculation.Distinct;
 import org.safeguarding.indicators.calculation.Holding;
 import org.safeguarding.indicators.calculation.HourTiming;
 import org.safeguarding.indicators.calculation.LookBack;
+import org.safeguarding.indicators.calculation.OpenBeyond;
+import org.safeguarding.indicators.calculation.Recorded;
 import org.safeguarding.indicators.calculation.Repeat;
 import org.safeguarding.indicators.calculation.Rows;
 import org.safeguarding.indicators.calculation.Share;
@@ -34,6 +36,7 @@ import org.safeguarding.indicators.testing.Days;
 import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.DayAllowance;
 import org.safeguarding.indicators.time.HourAllowance;
+import org.safeguarding.indicators.time.Window;
 import org.safeguarding.indicators.time.WorkingDayCalendar;
 
 /** Levels of every shape that has a kernel, over assessments and contact decisions, and ways to break them down. */
@@ -59,6 +62,7 @@ final class ShapeCases {
     /** Whether a level holds anything that is no event. */
     static boolean lasts(Level<?, ?> level) {
         return level instanceof Holding<?, ?>
+                || level instanceof OpenBeyond<?, ?>
                 || (level instanceof Windowed<?, ?> windowed
                         && windowed.flow() instanceof Timescale<?, ?> timescale
                         && timescale.by() == Attribution.END
@@ -66,7 +70,8 @@ final class ShapeCases {
     }
 
     static Arbitrary<Shape<ChildRecord, ?>> ofChildren() {
-        return Arbitraries.oneOf(counts(), repeats(), distincts(), timescales(), timescales(), holdings());
+        return Arbitraries.oneOf(
+                counts(), recorded(), repeats(), distincts(), timescales(), timescales(), holdings(), beyond());
     }
 
     static Arbitrary<Shape<ContactDecision, ?>> ofDecisions() {
@@ -94,6 +99,18 @@ final class ShapeCases {
                         : new Shape<>(Counted.class, Count.of(ROWS, on, where).over(window)));
     }
 
+    private static Arbitrary<Shape<ChildRecord, ?>> recorded() {
+        return Combinators.combine(fields(), fields(), wheres(), Days.windows(), Arbitraries.of(true, false))
+                .as((on, since, where, window, shared) -> shared
+                        ? new Shape<>(Share.class, recorded(Count.share(ROWS, on, where), since, window))
+                        : new Shape<>(Counted.class, recorded(Count.of(ROWS, on, where), since, window)));
+    }
+
+    private static <P> Level<ChildRecord, P> recorded(
+            Count<ChildRecord, Assessment, P> count, DayField<Assessment> since, Window window) {
+        return new Recorded<>(count, Assessment.class, since).over(window);
+    }
+
     private static Arbitrary<Shape<ChildRecord, ?>> repeats() {
         return Combinators.combine(fields(), wheres(), Days.windows(), lookBacks())
                 .as((on, where, window, lookBack) ->
@@ -116,9 +133,17 @@ final class ShapeCases {
     }
 
     private static Arbitrary<Shape<ChildRecord, ?>> holdings() {
+        return open().map(open -> new Shape<>(Counted.class, open));
+    }
+
+    private static Arbitrary<Shape<ChildRecord, ?>> beyond() {
+        return Combinators.combine(open(), allowances())
+                .as((open, allowance) -> new Shape<>(Counted.class, new OpenBeyond<>(open, allowance)));
+    }
+
+    private static Arbitrary<Holding<ChildRecord, Assessment>> open() {
         return Combinators.combine(fields(), fields(), wheres(), Arbitraries.of(true, false))
-                .as((from, to, where, endDayCounts) ->
-                        new Shape<>(Counted.class, new Holding<>(ROWS, from, to, where, endDayCounts)));
+                .as((from, to, where, endDayCounts) -> new Holding<>(ROWS, from, to, where, endDayCounts));
     }
 
     private static Arbitrary<DayField<Assessment>> fields() {

@@ -9,14 +9,18 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.safeguarding.indicators.calculation.Count;
 import org.safeguarding.indicators.calculation.Counted;
+import org.safeguarding.indicators.calculation.DayField;
 import org.safeguarding.indicators.calculation.Measures;
+import org.safeguarding.indicators.calculation.Rows;
 import org.safeguarding.indicators.indicator.Feed;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.indicator.Need;
@@ -34,6 +38,7 @@ import org.safeguarding.indicators.testing.Councils;
 import org.safeguarding.indicators.testing.Days;
 import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.PeriodKind;
+import org.safeguarding.indicators.time.Window;
 
 /** Indicators worked out together say what each of them says alone. */
 class TogetherProperties {
@@ -74,6 +79,27 @@ class TogetherProperties {
     }
 
     @Example
+    void whatAKernelWouldReadOffRowsIsAskedWhileTheSubjectsAreGoneThroughAnyway() {
+        Level<ChildRecord, Counted> referrals = Count.of(
+                        new Rows<>("episodes", ChildRecord::episodes), new DayField<>("referred", CinEpisode::referred))
+                .over(Window.rolling12Months());
+        AtomicInteger passes = new AtomicInteger();
+        ImmutableList<ChildRecord> children = children("K1", "K2");
+        Iterable<ChildRecord> counted = () -> {
+            passes.incrementAndGet();
+            return children.iterator();
+        };
+
+        assertThat(values(council(counted), List.of(open("one", referrals), open("two", holds()))))
+                .containsExactly(2L, 2L);
+        assertThat(passes).hasValue(1);
+        assertThat(values(council(counted), List.of(open("one", referrals)))).containsExactly(2L);
+        assertThat(passes)
+                .as("by the kernel, which reads one thing after the other")
+                .hasValueGreaterThan(2);
+    }
+
+    @Example
     void aLevelThatTwoHaveInCommonIsAskedOnce() {
         AtomicInteger asked = new AtomicInteger();
         Level<ChildRecord, Counted> counting = (child, out) -> {
@@ -84,6 +110,22 @@ class TogetherProperties {
         assertThat(values(council(children("K1", "K2", "K3")), List.of(open("one", counting), open("two", counting))))
                 .containsExactly(3L, 3L);
         assertThat(asked).hasValue(3);
+    }
+
+    @Example
+    void aFunctionThatHandsOverAnotherListAtEveryCallIsCalledOnce() {
+        ImmutableList<ChildRecord> children = children("K1", "K2", "K3");
+        AtomicInteger calls = new AtomicInteger();
+        Function<CouncilRecords, Iterable<ChildRecord>> subjects = council -> {
+            calls.incrementAndGet();
+            return List.copyOf(children.subList(0, 2));
+        };
+
+        assertThat(values(
+                        council(children),
+                        List.of(open("one", Feed.asAt(subjects, holds())), open("two", Feed.asAt(subjects, holds())))))
+                .containsExactly(2L, 2L);
+        assertThat(calls).hasValue(1);
     }
 
     @Example
@@ -133,12 +175,16 @@ class TogetherProperties {
     }
 
     private static Indicator<CouncilRecords, Counted> open(String id, Level<ChildRecord, Counted> level) {
+        return open(id, Feed.asAt(CouncilRecords::children, level));
+    }
+
+    private static Indicator<CouncilRecords, Counted> open(String id, Feed<CouncilRecords, ChildRecord, Counted> feed) {
         Indicator.Builder<CouncilRecords, Counted> builder = Indicator.builder();
         builder.id(id);
         builder.title(id);
         builder.words(new Words("Mine.", "referrals", "", "made up", ""));
         builder.parts(Counted.class);
-        builder.addFeeds(Feed.asAt(CouncilRecords::children, level));
+        builder.addFeeds(feed);
         builder.window(WindowRule.AS_AT);
         builder.measure(Measures.count(Counted.COUNTED));
         builder.addNeeds(Need.of("episodes"));

@@ -1,7 +1,5 @@
-package org.safeguarding.indicators.safeguarding;
+package org.safeguarding.indicators.calculation;
 
-import org.safeguarding.indicators.calculation.DayField;
-import org.safeguarding.indicators.calculation.RunningClocks;
 import org.safeguarding.indicators.tally.Events;
 import org.safeguarding.indicators.tally.Flow;
 import org.safeguarding.indicators.tally.Holdings;
@@ -14,9 +12,12 @@ import org.safeguarding.indicators.tally.Row;
  *
  * @param flow the flow
  * @param type the rows it counts through
- * @param since the day from which a row is there
+ * @param since the day from which a row is there; blank for one that always was
+ * @param <S> the subject
+ * @param <R> the rows
+ * @param <P> the parts counted
  */
-record Recorded<S, R extends Row, P>(Flow<S, P> flow, Class<R> type, DayField<R> since)
+public record Recorded<S, R extends Row, P>(Flow<S, P> flow, Class<R> type, DayField<R> since)
         implements Retold<S, P>, RunningClocks<S> {
     @Override
     public void events(S subject, Events<P> out) {
