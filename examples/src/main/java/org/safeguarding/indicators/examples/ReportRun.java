@@ -51,10 +51,8 @@ import org.safeguarding.indicators.io.output.WorklistFiles;
 import org.safeguarding.indicators.io.published.PublishedFile;
 import org.safeguarding.indicators.io.published.PublishedUnusable;
 import org.safeguarding.indicators.io.statistics.Statistics;
-import org.safeguarding.indicators.io.supplied.SuppliedFigures;
 import org.safeguarding.indicators.io.supplied.SuppliedFiles;
 import org.safeguarding.indicators.io.supplied.SuppliedReading;
-import org.safeguarding.indicators.io.supplied.SuppliedReport;
 import org.safeguarding.indicators.io.table.CsvFile;
 import org.safeguarding.indicators.io.table.IssueSummary;
 import org.safeguarding.indicators.io.table.ReadIssue;
@@ -91,11 +89,10 @@ final class ReportRun {
         ImmutableList<Statistics> statistics = ComparatorFiles.read(request.comparators());
         AlreadyPublished before = AlreadyPublished.read(request.alreadyPublished());
         try (ExtractFolder folder = folder()) {
-            Extract extract =
-                    read(request.mapping(), folder.folder(), request.extract().orElse(folder.folder()));
-            LocalDate asAt = asAt(extract);
-            CouncilRecords records = Records.of(extract, request.area(), request.parameters(), asAt);
-            Evaluation<CouncilRecords> evaluation = Evaluation.of(records, asAt);
+            ReadCouncil council = readCouncil(folder);
+            Extract extract = council.extract();
+            LocalDate asAt = council.asAt();
+            Evaluation<CouncilRecords> evaluation = Evaluation.of(council.records(), asAt);
             Commentary commentary =
                     Commentary.read(folder.folder(), Catalogue.standard().ids());
             PracticeChanges changes =
@@ -119,7 +116,7 @@ final class ReportRun {
                         extract,
                         found,
                         asAt,
-                        records,
+                        council.records(),
                         evaluation,
                         new Told(
                                 commentary,
@@ -166,6 +163,14 @@ final class ReportRun {
         return request.mapping().isPresent() ? ExtractFolder.mapped(path) : ExtractFolder.of(path);
     }
 
+    /** The records of the extract in a folder, as at the date asked for. */
+    ReadCouncil readCouncil(ExtractFolder folder) throws WrongArguments, ExtractUnusable {
+        Extract extract =
+                read(request.mapping(), folder.folder(), request.extract().orElse(folder.folder()));
+        LocalDate asAt = asAt(extract);
+        return new ReadCouncil(extract, asAt, Records.of(extract, request.area(), request.parameters(), asAt));
+    }
+
     /** The extract in whatever format it is; which one is said where it is not the usual. */
     Extract read(Optional<Mapping> by, Path place, Path given) throws WrongArguments, ExtractUnusable {
         if (by.isPresent()) {
@@ -210,12 +215,10 @@ final class ReportRun {
             throws WrongArguments, ExtractUnusable, PublishedUnusable, OutputFailed {
         ReportPeriods periods = periods(asAt);
         Gathering gathering = new Gathering(request, asAt, periods);
-        ImmutableListMultimap<String, Result> worked = gathering.results(evaluation, request.indicators());
-        SuppliedReport filled = SuppliedReport.of(
-                gathering.printed(worked), SuppliedFigures.of(supplied.figures(), request.all()), request.by(), asAt);
-        ImmutableList<Result> results = filled.results();
-        ImmutableList<ReadIssue> found = ImmutableList.sortedCopyOf(
-                ReadIssue.ORDER, Iterables.concat(foundInExtract, supplied.issues(), filled.issues()));
+        Figures figures = Figures.of(gathering, evaluation, supplied);
+        ImmutableList<Result> results = figures.results();
+        ImmutableList<ReadIssue> found =
+                ImmutableList.sortedCopyOf(ReadIssue.ORDER, Iterables.concat(foundInExtract, figures.issues()));
         IssueSummary issues = IssueSummary.of(found);
         ReportContext context = context(results, periods, asAt, evaluation, told);
         ReportHead head = new ReportHead(
@@ -256,7 +259,10 @@ final class ReportRun {
         }
         List<Path> lists = WorklistFiles.write(worklists, asAt, internal);
         WhyChanged.Written changed = new WhyChanged(
-                        request, gathering, extract, gathering.of(records, evaluation, Made.by(request), worked))
+                        request,
+                        gathering,
+                        extract,
+                        gathering.of(records, evaluation, Made.by(request), figures.worked()))
                 .write(internal, charts, this::read, files);
         Report withMovements = report.withMovements(changed.charts());
         files.add(internal.write("report.html", writer -> writer.write(withMovements.html())));

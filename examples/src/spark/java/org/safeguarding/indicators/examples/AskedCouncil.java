@@ -11,9 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.safeguarding.indicators.indicator.Indicator;
-import org.safeguarding.indicators.io.extract.Extract;
 import org.safeguarding.indicators.io.extract.ExtractUnusable;
-import org.safeguarding.indicators.io.extract.Records;
 import org.safeguarding.indicators.io.output.ReportPeriods;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
 import org.safeguarding.indicators.time.Period;
@@ -48,11 +46,8 @@ record AskedCouncil(Request request, CouncilRecords records, LocalDate asAt, Rep
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         ReportRun run = new ReportRun(request, nowhere, nowhere);
         try (ExtractFolder folder = run.folder()) {
-            Extract extract = run.read(
-                    request.mapping(), folder.folder(), request.extract().orElse(folder.folder()));
-            LocalDate asAt = run.asAt(extract);
-            CouncilRecords records = Records.of(extract, request.area(), request.parameters(), asAt);
-            return new AskedCouncil(request, records, asAt, run.periods(asAt));
+            ReadCouncil read = run.readCouncil(folder);
+            return new AskedCouncil(request, read.records(), read.asAt(), run.periods(read.asAt()));
         } catch (IOException e) {
             throw new ExtractUnusable(String.valueOf(e.getMessage()));
         }

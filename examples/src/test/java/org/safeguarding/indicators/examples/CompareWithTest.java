@@ -2,13 +2,13 @@ package org.safeguarding.indicators.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.ObjectArrays;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,15 +46,10 @@ class CompareWithTest {
     }
 
     private Run run(Path extract, String name, String... more) {
-        List<String> args = new ArrayList<>(List.of(
-                "--extract",
-                extract.toString(),
-                "--out",
-                temporary.resolve(name).toString(),
-                "--by",
-                "team"));
-        args.addAll(List.of(more));
-        return Run.of(args.toArray(String[]::new));
+        return Run.of(
+                extract,
+                temporary.resolve(name),
+                ObjectArrays.concat(new String[] {"--by", "team"}, more, String.class));
     }
 
     /** Runs both, the later one compared with the earlier extract and with the earlier run's evidence: they say the same. */
@@ -70,25 +65,25 @@ class CompareWithTest {
         assertThat(byEvidence.status()).as(byEvidence.err()).isZero();
         assertThat(Files.readString(report("by-evidence").resolve("changes.csv")))
                 .isEqualTo(Files.readString(report("by-extract").resolve("changes.csv")));
-        isExplained(report("old"), report("by-extract"));
+        isExplained(report("old"), temporary.resolve("by-extract"));
         return byExtract.out().substring(byExtract.out().indexOf("\nChanged since"));
     }
 
     /** Every row that is another, of a total, a group or a statistic, has a bridge that begins with the old value and ends with the new, and no other has one. */
     private static void isExplained(Path old, Path now) throws IOException, OutputUnreadable {
         Map<String, String> was = rowsOf(old);
-        Map<String, String> is = rowsOf(now);
-        Map<String, List<NamedCsvRecord>> steps = steps(now);
+        Map<String, String> is = rowsOf(now.resolve("internal"));
+        ToldSteps steps = ToldSteps.of(now);
         is.forEach((figure, value) -> {
             if (value.equals(was.get(figure))) {
                 // What moved within a figure that is the same in the end is told as well.
                 return;
             }
-            assertThat(steps)
+            assertThat(steps.all().keySet())
                     .as(figure + ": " + was.get(figure) + " is now " + value)
-                    .containsKey(figure);
+                    .contains(figure);
         });
-        steps.forEach((figure, all) -> {
+        Multimaps.asMap(steps.all()).forEach((figure, all) -> {
             String at = all.get(0).getField("value_before");
             for (NamedCsvRecord step : all) {
                 // What a step comes to is told at its first row alone.
@@ -104,14 +99,10 @@ class CompareWithTest {
     private static Map<String, String> rowsOf(Path report) throws OutputUnreadable {
         return ResultsCsv.read(report.resolve("results.csv")).stream()
                 .collect(Collectors.toMap(
-                        row -> name(row.indicator(), row.period().label(), row.breakdown(), row.group()),
+                        row -> ToldSteps.figure(row.indicator(), row.period().label(), row.breakdown(), row.group()),
                         CompareWithTest::text,
                         (a, b) -> a,
                         TreeMap::new));
-    }
-
-    private static String name(String indicator, String period, String breakdown, String group) {
-        return indicator + " " + period + (breakdown.isEmpty() ? "" : " " + breakdown + " " + group);
     }
 
     private static String text(ResultRow row) {
@@ -122,26 +113,8 @@ class CompareWithTest {
                 : row.status().label();
     }
 
-    private static Map<String, List<NamedCsvRecord>> steps(Path report) throws IOException {
-        Map<String, List<NamedCsvRecord>> steps = new TreeMap<>();
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(report.resolve("changes.csv"))) {
-            csv.forEach(row -> steps.computeIfAbsent(
-                            name(
-                                    row.getField("indicator"),
-                                    row.getField("to_period"),
-                                    row.getField("breakdown"),
-                                    row.getField("group")),
-                            f -> new ArrayList<>())
-                    .add(row));
-        }
-        return steps;
-    }
-
     private List<String> rows(String figure) throws IOException {
-        return steps(report("by-extract")).getOrDefault(figure, List.of()).stream()
-                .map(row -> row.getField("cause") + ": " + row.getField("row_key") + " " + row.getField("was") + " > "
-                        + row.getField("is"))
-                .toList();
+        return ToldSteps.of(temporary.resolve("by-extract")).rows(figure);
     }
 
     @Test

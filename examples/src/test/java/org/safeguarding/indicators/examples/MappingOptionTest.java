@@ -2,6 +2,7 @@ package org.safeguarding.indicators.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ObjectArrays;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -58,26 +59,14 @@ class MappingOptionTest {
 
     private Run run(String json, String... more) throws IOException {
         Path file = Files.writeString(temporary.resolve("own.json"), json);
-        String[] args = new String[more.length + 6];
-        String[] first = {"--extract", own.toString(), "--mapping", file.toString(), "--out", out.toString()};
-        System.arraycopy(first, 0, args, 0, first.length);
-        System.arraycopy(more, 0, args, first.length, more.length);
-        return Run.of(args);
+        return Run.of(own, out, ObjectArrays.concat(new String[] {"--mapping", file.toString()}, more, String.class));
     }
 
     @Test
     void theFiguresAreThoseOfTheSameExtractInPlainForm() throws IOException {
         String indicators = "contacts,contacts-by-source,contacts-progressed,referral-rate-12m";
         Path plainOut = temporary.resolve("plain report");
-        Run plain = Run.of(
-                "--extract",
-                extract.toString(),
-                "--out",
-                plainOut.toString(),
-                "--indicators",
-                indicators,
-                "--by",
-                "source");
+        Run plain = Run.of(extract, plainOut, "--indicators", indicators, "--by", "source");
         Run mapped = run(MAPPING, "--indicators", indicators, "--by", "source");
 
         assertThat(mapped.status()).as(mapped.err()).isZero();
@@ -145,15 +134,7 @@ class MappingOptionTest {
         assertThat(described.out()).contains(Files.readString(mapping)).endsWith("mapping.json\n");
 
         Path report = temporary.resolve("again");
-        Run again = Run.of(
-                "--extract",
-                extract.toString(),
-                "--mapping",
-                mapping.toString(),
-                "--as-at",
-                "2019-05-31",
-                "--out",
-                report.toString());
+        Run again = Run.of(extract, report, "--mapping", mapping.toString(), "--as-at", "2019-05-31");
         assertThat(again.status()).as(again.err()).isZero();
         assertThat(Files.readString(report.resolve("internal/results.csv"))).contains("contacts,");
     }

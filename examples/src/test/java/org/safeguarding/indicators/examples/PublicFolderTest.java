@@ -27,22 +27,23 @@ import org.safeguarding.indicators.time.Month;
 
 /** The shipped report for the public. */
 class PublicFolderTest {
-    @TempDir
-    static Path folder;
+    private static final ShippedRun SHIPPED = ShippedRun.usual();
 
     private static ImmutableList<ResultRow> internal = ImmutableList.of();
     private static ImmutableList<ResultRow> open = ImmutableList.of();
 
+    @TempDir
+    Path temporary;
+
     @BeforeAll
-    static void runsTheReport() throws OutputUnreadable {
-        assertThat(Run.of("--out", folder.resolve("all").toString()).status()).isZero();
-        internal = ResultsCsv.read(folder.resolve("all/internal/results.csv"));
-        open = ResultsCsv.read(folder.resolve("all/public/results.csv"));
+    static void readsTheReport() throws OutputUnreadable {
+        internal = ResultsCsv.read(SHIPPED.folder().resolve("internal/results.csv"));
+        open = ResultsCsv.read(SHIPPED.folder().resolve("public/results.csv"));
     }
 
     @Test
     void thePublicFolderHasTheResultsAndTheReportAndNothingElse() throws IOException {
-        assertThat(names("all/public"))
+        assertThat(names(SHIPPED.folder().resolve("public")))
                 .containsExactly(
                         "charts",
                         "report.html",
@@ -51,7 +52,7 @@ class PublicFolderTest {
                         "results.csv",
                         "results.json",
                         "results.meta.csv");
-        assertThat(names("all/internal")).contains("disclosure.md", "issues.csv");
+        assertThat(names(SHIPPED.folder().resolve("internal"))).contains("disclosure.md", "issues.csv");
     }
 
     @Test
@@ -126,20 +127,21 @@ class PublicFolderTest {
 
     @Test
     void csvAndJsonSayTheSame() throws OutputUnreadable {
-        assertThat(ResultsJson.read(folder.resolve("all/public/results.json"))).isEqualTo(open);
+        assertThat(ResultsJson.read(SHIPPED.folder().resolve("public/results.json")))
+                .isEqualTo(open);
     }
 
     @Test
     void theReportTellsNoRowsAndNoSentenceOnWhatIsWithheld() throws IOException {
-        String report = Files.readString(folder.resolve("all/public/report.md"));
+        String report = SHIPPED.text("public/report.md");
         assertThat(report).contains("suppressed").doesNotContain("--explain");
-        assertThat(Files.readString(folder.resolve("all/internal/report.md"))).doesNotContain("suppressed");
+        assertThat(SHIPPED.text("internal/report.md")).doesNotContain("suppressed");
     }
 
     @Test
     void theReportLinksEachOfItsChartsAndNoOther() throws IOException {
-        String report = Files.readString(folder.resolve("all/public/report.md"));
-        List<String> charts = names("all/public/charts");
+        String report = SHIPPED.text("public/report.md");
+        List<String> charts = names(SHIPPED.folder().resolve("public/charts"));
 
         assertThat(charts).isNotEmpty().allSatisfy(chart -> assertThat(report).contains("](charts/" + chart + ")"));
         assertThat(report.split("]\\(charts/", -1)).hasSize(charts.size() + 1);
@@ -147,8 +149,9 @@ class PublicFolderTest {
 
     @Test
     void aChartIsAGapWhereTheFigureIsWithheld() throws IOException {
-        for (String chart : names("all/public/charts")) {
-            String svg = Files.readString(folder.resolve("all/public/charts").resolve(chart));
+        for (String chart : names(SHIPPED.folder().resolve("public/charts"))) {
+            String svg =
+                    Files.readString(SHIPPED.folder().resolve("public/charts").resolve(chart));
             String id = chart.replace(".svg", "");
             List<ResultRow> months = open.stream()
                     .filter(row ->
@@ -162,23 +165,23 @@ class PublicFolderTest {
 
     @Test
     void whatAnEarlierRunWroteAndThisOneDoesNotIsGone() throws IOException {
-        Path out = folder.resolve("twice");
+        Path out = temporary.resolve("twice");
         assertThat(Run.of("--indicators", "contacts,cpp-open", "--out", out.toString())
                         .status())
                 .isZero();
-        assertThat(names("twice/public/charts")).contains("contacts.svg", "cpp-open.svg");
+        assertThat(names(out.resolve("public/charts"))).contains("contacts.svg", "cpp-open.svg");
         Path own = Files.writeString(out.resolve("public/notes.txt"), "somebody's own");
 
         assertThat(Run.of("--indicators", "contacts", "--out", out.toString()).status())
                 .isZero();
 
-        assertThat(names("twice/public/charts")).contains("contacts.svg").doesNotContain("cpp-open.svg");
+        assertThat(names(out.resolve("public/charts"))).contains("contacts.svg").doesNotContain("cpp-open.svg");
         assertThat(own).exists();
     }
 
     @Test
     void thePageForTheCouncilNamesEachFigureThatIsWithheld() throws IOException {
-        String page = Files.readString(folder.resolve("all/internal/disclosure.md"));
+        String page = SHIPPED.text("internal/disclosure.md");
         long withheld =
                 open.stream().filter(row -> row.status() == Status.SUPPRESSED).count();
         assertThat(page)
@@ -194,25 +197,26 @@ class PublicFolderTest {
                 "--periods",
                 "2019-03,2019-04",
                 "--already-published",
-                folder.resolve("all/public/results.csv").toString(),
+                SHIPPED.folder().resolve("public/results.csv").toString(),
                 "--out",
-                folder.resolve("after").toString());
+                temporary.resolve("after").toString());
 
         assertThat(run.status()).isZero();
-        assertThat(ResultsCsv.read(folder.resolve("after/public/results.csv"))).isNotEmpty();
-        assertThat(Files.readString(folder.resolve("after/internal/disclosure.md")))
+        assertThat(ResultsCsv.read(temporary.resolve("after/public/results.csv")))
+                .isNotEmpty();
+        assertThat(Files.readString(temporary.resolve("after/internal/disclosure.md")))
                 .contains("## Told by what was published before\n\nNone.");
     }
 
     @Test
     void aFileThatIsNoPublicResultsEndsInOneWithItsName() throws IOException {
-        Path file = Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
+        Path file = Files.writeString(temporary.resolve("other.csv"), "a,b\n1,2\n");
 
         Run run = Run.of(
                 "--already-published",
                 file.toString(),
                 "--out",
-                folder.resolve("none").toString());
+                temporary.resolve("none").toString());
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("other.csv").hasLineCount(1);
@@ -220,7 +224,7 @@ class PublicFolderTest {
 
     @Test
     void countsAreRoundedIfTheSettingsSaySo() throws IOException, OutputUnreadable {
-        Path settings = Files.writeString(folder.resolve("rounding.json"), "{\"disclosure\": {\"round_to\": 5}}");
+        Path settings = Files.writeString(temporary.resolve("rounding.json"), "{\"disclosure\": {\"round_to\": 5}}");
 
         Run run = Run.of(
                 "--settings",
@@ -228,10 +232,10 @@ class PublicFolderTest {
                 "--indicators",
                 "contacts,contacts-by-source,assessment-45wd-pct",
                 "--out",
-                folder.resolve("rounded").toString());
+                temporary.resolve("rounded").toString());
 
         assertThat(run.status()).isZero();
-        for (ResultRow row : ResultsCsv.read(folder.resolve("rounded/public/results.csv"))) {
+        for (ResultRow row : ResultsCsv.read(temporary.resolve("rounded/public/results.csv"))) {
             assertThat(row.numerator().map(n -> n.intValueExact() % 5).orElse(0))
                     .as(row.toString())
                     .isZero();
@@ -239,8 +243,8 @@ class PublicFolderTest {
         }
     }
 
-    private static List<String> names(String of) throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve(of))) {
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> String.valueOf(file.getFileName()))
                     .sorted()
                     .collect(Collectors.toList());

@@ -6,14 +6,11 @@ import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.safeguarding.indicators.io.output.OutputUnreadable;
 import org.safeguarding.indicators.io.output.ResultRow;
 import org.safeguarding.indicators.io.output.ResultsCsv;
@@ -25,28 +22,15 @@ class ReportHtmlTest {
     private static final List<String> FOLDERS = List.of("internal", "public");
     private static final Pattern CELL = Pattern.compile("<t[hd][^>]*>(.*?)</t[hd]>");
 
-    @TempDir
-    static Path folder;
-
-    @BeforeAll
-    static void runsTheReportInBothLayouts() {
-        assertThat(Run.of("--layout", "report", "--out", folder.resolve("whole").toString())
-                        .status())
-                .isZero();
-        assertThat(Run.of("--out", folder.resolve("decimal").toString()).status())
-                .isZero();
-    }
-
-    private static String text(String run, String of, String file) throws IOException {
-        return Files.readString(folder.resolve(run).resolve(of).resolve(file));
-    }
+    private static final ShippedRun DECIMAL = ShippedRun.usual();
+    private static final ShippedRun WHOLE = ShippedRun.asPrinted();
 
     @Test
     void aPageHasLessThanAMillionBytes() throws IOException {
-        for (String run : List.of("whole", "decimal")) {
+        for (ShippedRun run : List.of(WHOLE, DECIMAL)) {
             for (String of : FOLDERS) {
-                assertThat(Files.size(folder.resolve(run).resolve(of).resolve("report.html")))
-                        .as(run + " " + of)
+                assertThat(Files.size(run.folder().resolve(of).resolve("report.html")))
+                        .as(run.folder() + " " + of)
                         .isBetween(50_000L, (long) MOST_BYTES);
             }
         }
@@ -54,11 +38,11 @@ class ReportHtmlTest {
 
     @Test
     void everyRowOfTheTablesOfMarkdownStandsOnThePage() throws IOException {
-        for (String run : List.of("whole", "decimal")) {
+        for (ShippedRun run : List.of(WHOLE, DECIMAL)) {
             for (String of : FOLDERS) {
-                List<List<String>> page = rows(text(run, of, "report.html"));
+                List<List<String>> page = rows(run.text(of + "/report.html"));
                 int rows = 0;
-                for (String line : Splitter.on('\n').split(text(run, of, "report.md"))) {
+                for (String line : Splitter.on('\n').split(run.text(of + "/report.md"))) {
                     if (line.startsWith("| ")) {
                         assertThat(page).contains(cells(line));
                         rows++;
@@ -103,14 +87,14 @@ class ReportHtmlTest {
     @Test
     void thePageAsksForNothing() throws IOException {
         for (String of : FOLDERS) {
-            assertThat(text("whole", of, "report.html").replace("xmlns=\"http://www.w3.org/2000/svg\"", ""))
+            assertThat(WHOLE.text(of + "/report.html").replace("xmlns=\"http://www.w3.org/2000/svg\"", ""))
                     .doesNotContainPattern("https?:|src=|<link|<script|@import|url\\((?!#)");
         }
     }
 
     @Test
     void theCouncilsPageHasEveryKindOfChart() throws IOException {
-        assertThat(text("whole", "internal", "report.html"))
+        assertThat(WHOLE.text("internal/report.html"))
                 .contains(
                         "id=\"referral-rate-12m-title\"",
                         "id=\"workforce-title\"",
@@ -121,10 +105,10 @@ class ReportHtmlTest {
 
     @Test
     void thePublicPageHasNoFigureThatIsWithheld() throws IOException, OutputUnreadable {
-        String page = text("decimal", "public", "report.html");
+        String page = DECIMAL.text("public/report.html");
         assertThat(page).contains("For the public").doesNotContain("--explain", "For the council");
-        List<ResultRow> inside = ResultsCsv.read(folder.resolve("decimal/internal/results.csv"));
-        List<ResultRow> open = ResultsCsv.read(folder.resolve("decimal/public/results.csv"));
+        List<ResultRow> inside = ResultsCsv.read(DECIMAL.folder().resolve("internal/results.csv"));
+        List<ResultRow> open = ResultsCsv.read(DECIMAL.folder().resolve("public/results.csv"));
         int withheld = 0;
         for (int i = 0; i < open.size(); i++) {
             ResultRow row = inside.get(i);

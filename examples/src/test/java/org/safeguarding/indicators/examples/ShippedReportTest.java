@@ -3,20 +3,15 @@ package org.safeguarding.indicators.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The main job without arguments, over the shipped extract: the figures that the report of 2019 printed. */
 class ShippedReportTest {
-    @TempDir
-    Path temporary;
+    private final ShippedRun shipped = ShippedRun.asPrinted();
+    private final Run run = shipped.run();
 
     @Test
     void printsSectionsFiveAndEightAsTheReportOf2019Did() {
-        Run run = Run.of("--layout", "report", "--out", temporary.toString());
-        assertThat(run.status()).isZero();
         assertThat(run.err()).doesNotContain("rejected");
         // Runs of blanks stand for one, and the marks of footnotes for none.
         assertThat(run.out().replaceAll(" +", " ").replaceAll(" \\[\\d]", ""))
@@ -39,7 +34,6 @@ class ShippedReportTest {
 
     @Test
     void printsTheOtherSectionsWithTheirOwnColumns() {
-        Run run = Run.of("--layout", "report", "--out", temporary.toString());
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 120);
         assertThat(run.out().replaceAll(" +", " ").replaceAll("( \\[\\d+])+", ""))
                 .contains("\nIndicator Target 2018-Q2 2018-Q3 2018-Q4 2019-Q1 p 2019-04 2019-05 Status\n")
@@ -55,7 +49,6 @@ class ShippedReportTest {
 
     @Test
     void aFigureThatCouldNotBeAsPublishedHasAFootnoteWithTheWorking() {
-        Run run = Run.of("--layout", "report", "--out", temporary.toString());
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains(
                         "As published before: Cannot be true together: “Outcomes, total” is printed as 156, but 9 + 7 + 22 +"
@@ -65,21 +58,20 @@ class ShippedReportTest {
 
     @Test
     void theCommentaryOfTheExtractStandsInTheReport() throws IOException {
-        Run run = Run.of("--layout", "report", "--out", temporary.toString());
         assertThat(run.out()).contains("\nCommentary on: % re-referrals\n  Each return counts");
-        assertThat(Files.readString(temporary.resolve("internal/report.md")))
+        assertThat(shipped.text("internal/report.md"))
                 .contains("\n**Commentary on: % re-referrals**\n\nEach return counts");
         assertThat(run.err()).isEmpty();
     }
 
     @Test
     void eachFigureCanBeExplainedDownToItsRows() {
-        Run run = Run.of("--explain", "contacts-progressed-pct@2019-04");
-        assertThat(run.status()).isZero();
-        assertThat(run.out())
+        Run explained = Run.of("--explain", "contacts-progressed-pct@2019-04");
+        assertThat(explained.status()).isZero();
+        assertThat(explained.out())
                 .contains("value: 244 / 1219 = 20.0164 percent\n")
                 .contains("IN 244, OUT 975, from 1219 rows");
-        assertThat(run.out().lines().filter(line -> line.startsWith("  IN 1 through Contact ")))
+        assertThat(explained.out().lines().filter(line -> line.startsWith("  IN 1 through Contact ")))
                 .hasSize(244);
     }
 }

@@ -2,13 +2,12 @@ package org.safeguarding.indicators.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import com.google.common.collect.ObjectArrays;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,15 +73,8 @@ class TakenApartTest {
     }
 
     private Run run(Path extract, String name, String... more) {
-        List<String> args = new ArrayList<>(List.of(
-                "--extract",
-                extract.toString(),
-                "--out",
-                temporary.resolve(name).toString(),
-                "--indicators",
-                "contacts,contacts-progressed,rereferral-pct-12m,assessment-45wd-pct"));
-        args.addAll(List.of(more));
-        Run run = Run.of(args.toArray(String[]::new));
+        String[] figures = {"--indicators", "contacts,contacts-progressed,rereferral-pct-12m,assessment-45wd-pct"};
+        Run run = Run.of(extract, temporary.resolve(name), ObjectArrays.concat(figures, more, String.class));
         assertThat(run.status()).as(run.err()).isZero();
         return run;
     }
@@ -93,32 +85,24 @@ class TakenApartTest {
 
     /** The steps of the figure of May, each with its records. */
     private List<String> steps(String name, String indicator) throws IOException {
-        List<String> steps = new ArrayList<>();
-        Path file = temporary.resolve(name).resolve("internal/changes.csv");
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
-            csv.forEach(row -> {
-                if (row.getField("indicator").equals(indicator)
-                        && row.getField("to_period").equals("2019-05")) {
-                    steps.add(row.getField("cause") + ": " + row.getField("row_key") + " " + row.getField("was") + " > "
-                            + row.getField("is"));
-                }
-            });
-        }
-        return steps;
+        return ToldSteps.of(temporary.resolve(name)).rows(indicator + " 2019-05");
     }
 
     /** Held against the earlier run's evidence, and against the extract with what it was made with: they say the same. */
     private void compared(List<String> then, List<String> now, List<String> said) throws IOException {
         run(before, "old", then.toArray(String[]::new));
-        List<String> byEvidence = new ArrayList<>(now);
-        byEvidence.addAll(List.of("--compare-with", evidence("old").toString()));
-        run(after, "by-evidence", byEvidence.toArray(String[]::new));
-        List<String> byExtract = new ArrayList<>(now);
-        byExtract.addAll(List.of("--compare-with", before.toString()));
-        byExtract.addAll(said);
-        run(after, "by-extract", byExtract.toArray(String[]::new));
+        run(
+                after,
+                "by-evidence",
+                options(now, List.of("--compare-with", evidence("old").toString())));
+        run(after, "by-extract", options(now, List.of("--compare-with", before.toString()), said));
         assertThat(Files.readString(temporary.resolve("by-evidence/internal/changes.csv")))
                 .isEqualTo(Files.readString(temporary.resolve("by-extract/internal/changes.csv")));
+    }
+
+    @SafeVarargs
+    private static String[] options(List<String>... some) {
+        return Stream.of(some).flatMap(List::stream).toArray(String[]::new);
     }
 
     private String page() throws IOException {

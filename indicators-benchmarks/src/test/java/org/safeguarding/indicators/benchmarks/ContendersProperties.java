@@ -123,9 +123,10 @@ class ContendersProperties {
                 .isEqualTo(plainly(question, referrals, question.windows()));
     }
 
+    /** Up to several of the blocks in which kernels take rows; on several threads they are held to one in the core. */
     @Property(tries = 100)
     void theKernelsAgreeWithTheLibraryOnEveryPath(
-            @ForAll Question question, @ForAll @IntRange(max = 60_000) int events, @ForAll long seed) {
+            @ForAll Question question, @ForAll @IntRange(max = 20_000) int events, @ForAll long seed) {
         Referrals referrals = Referrals.of(events, seed);
         Contenders contenders = Contenders.of(question, referrals);
         Library library = Library.of(question, referrals);

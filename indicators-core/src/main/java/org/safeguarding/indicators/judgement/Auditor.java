@@ -107,6 +107,7 @@ final class Auditor {
     private final class Reach {
         private final Components.Component component;
         private final List<long[]> tables = new ArrayList<>();
+        private final List<Apart> guarded = new ArrayList<>();
         private final BitSet safeGuarded = new BitSet();
         private final BitSet safeOthers = new BitSet();
         private final List<Guarded> others;
@@ -119,6 +120,7 @@ final class Auditor {
 
         Reach(Components.Component component) {
             this.component = component;
+            component.guarded().forEach(guard -> guarded.add(new Apart(guard, tables)));
             this.others = new ArrayList<>(component.others());
         }
 
@@ -156,7 +158,7 @@ final class Auditor {
             List<Fact> known = component.facts().stream().filter(this::isKnown).toList();
             List<Guarded> unsafe = new ArrayList<>();
             for (int i = 0; i < component.guarded().size(); i++) {
-                if (!safeGuarded.get(i) && !differs(component.guarded().get(i))) {
+                if (!safeGuarded.get(i) && !guarded.get(i).by(small)) {
                     unsafe.add(component.guarded().get(i));
                 } else {
                     safeGuarded.set(i);
@@ -186,10 +188,11 @@ final class Auditor {
             for (int i = 0; i < component.guarded().size() && !budget.spent(); i++) {
                 Guarded guard = component.guarded().get(i);
                 if (!safeGuarded.get(i)) {
+                    Apart apart = guarded.get(i);
                     List<Fact> holding = new ArrayList<>();
-                    if (differs(guard)
-                            || (furthest(worlds, guard, 1, holding) && differs(guard))
-                            || (furthest(worlds, guard, -1, holding) && differs(guard))) {
+                    if (apart.by(small)
+                            || (furthest(worlds, guard, 1, holding) && apart.by(small))
+                            || (furthest(worlds, guard, -1, holding) && apart.by(small))) {
                         safeGuarded.set(i);
                     } else if (!budget.spent() && !choose(holding, guard, known, chosen)) {
                         exposed.add(guard.label());
@@ -200,11 +203,12 @@ final class Auditor {
             addNeighbours();
             for (int i = 0; i < others.size() && !budget.spent(); i++) {
                 Guarded other = others.get(i);
-                if (!safeOthers.get(i) && !isNotSmall(worlds, other)) {
+                NotSmall notSmall = new NotSmall(other, tables, small, worlds);
+                if (!safeOthers.get(i) && !notSmall.isShown()) {
                     List<Fact> holding = new ArrayList<>();
-                    boolean shown = furthest(worlds, other, 1, holding) && isNotSmall(worlds, other);
+                    boolean shown = furthest(worlds, other, 1, holding) && notSmall.isShown();
                     double most = worlds.reached();
-                    shown = shown || (furthest(worlds, other, -1, holding) && isNotSmall(worlds, other));
+                    shown = shown || (furthest(worlds, other, -1, holding) && notSmall.isShown());
                     if (!shown && (budget.spent() || choose(holding, other, known, chosen))) {
                         continue;
                     }
@@ -259,33 +263,6 @@ final class Auditor {
 
         private boolean isKnown(Fact fact) {
             return fact.owner() == Fact.EARLIER ? !outdated : fact.owner() < 0 || !withheld.get(fact.owner());
-        }
-
-        private boolean isNotSmall(Worlds worlds, Guarded sum) {
-            for (long[] table : tables) {
-                long here = sum.sum(table);
-                if (here == 0 || here > small) {
-                    return true;
-                }
-            }
-            for (long[] table : tables) {
-                long[] range = worlds.range(sum, table);
-                if (range[0] == 0 || range[1] > small) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean differs(Guarded guard) {
-            long least = Long.MAX_VALUE;
-            long greatest = Long.MIN_VALUE;
-            for (long[] table : tables) {
-                long sum = guard.sum(table);
-                least = Math.min(least, sum);
-                greatest = Math.max(greatest, sum);
-            }
-            return !tables.isEmpty() && greatest - least >= small;
         }
 
         private boolean furthest(Worlds worlds, Guarded sum, int direction, List<Fact> holding) {

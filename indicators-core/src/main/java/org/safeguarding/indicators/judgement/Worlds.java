@@ -294,32 +294,9 @@ final class Worlds {
         return Optional.of(world);
     }
 
-    /**
-     * The least and the most that a sum can be in tables like this one: counts that stand for one another everywhere can change
-     * places.
-     */
-    long[] range(Guarded sum, long[] table) {
-        Map<Integer, Integer> inside = new LinkedHashMap<>();
-        long least = 0;
-        long most = 0;
-        for (int j = 0; j < sum.counts().length; j++) {
-            int column = classOf[sum.counts()[j]];
-            if (column < 0) {
-                least += sum.times()[j] * table[sum.counts()[j]];
-                most += sum.times()[j] * table[sum.counts()[j]];
-            } else {
-                inside.merge(column, 1, Integer::sum);
-            }
-        }
-        for (Map.Entry<Integer, Integer> entry : inside.entrySet()) {
-            long all = 0;
-            for (int member : membersOf.get(entry.getKey())) {
-                all += table[member];
-            }
-            least += entry.getValue() == membersOf.get(entry.getKey()).size() ? all : 0;
-            most += all;
-        }
-        return new long[] {least, most};
+    /** What a sum can be in tables that differ only in counts that stand for one another. */
+    Exchange exchange(Guarded sum) {
+        return new Exchange(sum, classOf, membersOf);
     }
 
     /** The facts that held the last search for the furthest of a sum back. */

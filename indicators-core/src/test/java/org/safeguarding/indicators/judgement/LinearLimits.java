@@ -24,6 +24,9 @@ final class LinearLimits {
     private final List<int[]> sums;
     private final List<long[]> ranges;
     private final int width;
+    /** The columns of a row that are not zero, while it is taken from others. */
+    private final int[] filled;
+
     private double[] gain = {};
 
     LinearLimits(int cells, List<int[]> sums, List<long[]> ranges) {
@@ -34,6 +37,7 @@ final class LinearLimits {
             slack += range[0] < range[1] ? 2 : 0;
         }
         this.width = cells + slack;
+        this.filled = new int[width + 1];
         write(cells);
         gain = new double[width + 1];
         for (double[] row : rows) {
@@ -191,24 +195,30 @@ final class LinearLimits {
     private void turn(int out, int in) {
         double[] pivot = rows.get(out);
         double by = pivot[in];
+        int count = 0;
         for (int j = 0; j <= width; j++) {
-            pivot[j] /= by;
+            if (pivot[j] != 0) {
+                pivot[j] /= by;
+                filled[count++] = j;
+            }
         }
         for (double[] row : rows) {
             if (row != pivot) {
-                less(row, pivot, in);
+                less(row, pivot, in, count);
             }
         }
-        less(gain, pivot, in);
+        less(gain, pivot, in, count);
         basis.set(out, in);
     }
 
-    private void less(double[] row, double[] pivot, int in) {
+    /** Most of a row is zero, and takes nothing away. */
+    private void less(double[] row, double[] pivot, int in, int count) {
         double times = row[in];
         if (times != 0) {
-            for (int j = 0; j <= width; j++) {
-                row[j] -= times * pivot[j];
-                row[j] = Math.abs(row[j]) < 1e-11 ? 0 : row[j];
+            for (int i = 0; i < count; i++) {
+                int j = filled[i];
+                double left = row[j] - times * pivot[j];
+                row[j] = Math.abs(left) < 1e-11 ? 0 : left;
             }
         }
     }

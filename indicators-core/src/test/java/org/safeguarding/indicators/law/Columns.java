@@ -7,8 +7,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.safeguarding.indicators.tally.Dates;
 import org.safeguarding.indicators.testing.Days;
+import org.safeguarding.indicators.testing.Periods;
 import org.safeguarding.indicators.time.Period;
-import org.safeguarding.indicators.time.PeriodKind;
 
 /**
  * A few dates, and a few columns of a report. They are combined, not listed: shrinking moves elements from one list of a
@@ -28,10 +28,6 @@ final class Columns {
 
     /** Three columns of any kinds, over, running or not begun by a date near them. */
     static Arbitrary<ImmutableList<Period>> periods() {
-        Arbitrary<Period> period = Combinators.combine(Arbitraries.of(PeriodKind.class), Days.near())
-                .as(PeriodKind::periodOf);
-        return Combinators.combine(period, period, period)
-                .as((a, b, c) ->
-                        ImmutableList.of(a, b, c).stream().distinct().collect(ImmutableList.toImmutableList()));
+        return Periods.different(3);
     }
 }

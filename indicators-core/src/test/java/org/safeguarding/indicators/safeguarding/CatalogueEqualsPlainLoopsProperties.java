@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -16,9 +14,9 @@ import org.safeguarding.indicators.indicator.Breakdown;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.testing.Councils;
 import org.safeguarding.indicators.testing.Days;
+import org.safeguarding.indicators.testing.Periods;
 import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.Period;
-import org.safeguarding.indicators.time.PeriodKind;
 
 /** Every cell of every entry of the catalogue is what plain loops over the rows give, by its sentence. */
 class CatalogueEqualsPlainLoopsProperties {
@@ -91,10 +89,6 @@ class CatalogueEqualsPlainLoopsProperties {
 
     @Provide
     Arbitrary<ImmutableList<Period>> periods() {
-        Arbitrary<Period> period = Combinators.combine(Arbitraries.of(PeriodKind.class), Days.near())
-                .as(PeriodKind::periodOf);
-        return Combinators.combine(period, period, period, period)
-                .as((a, b, c, d) ->
-                        ImmutableList.of(a, b, c, d).stream().distinct().collect(ImmutableList.toImmutableList()));
+        return Periods.different(4);
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -23,6 +22,7 @@ import org.safeguarding.indicators.tally.Tally;
 import org.safeguarding.indicators.testing.Corrections;
 import org.safeguarding.indicators.testing.Councils;
 import org.safeguarding.indicators.testing.Days;
+import org.safeguarding.indicators.testing.Periods;
 import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.Period;
 import org.safeguarding.indicators.time.PeriodKind;
@@ -152,8 +152,6 @@ class CouncilLedgerProperties {
 
     @Provide
     Arbitrary<ImmutableList<Period>> periods() {
-        Arbitrary<Period> period = Combinators.combine(Arbitraries.of(PeriodKind.class), Days.near())
-                .as(PeriodKind::periodOf);
-        return Combinators.combine(period, period).as(ImmutableList::of);
+        return Periods.near(2);
     }
 }

@@ -12,7 +12,6 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -25,6 +24,7 @@ import org.safeguarding.indicators.tally.Dates;
 import org.safeguarding.indicators.tally.Tally;
 import org.safeguarding.indicators.testing.Councils;
 import org.safeguarding.indicators.testing.Days;
+import org.safeguarding.indicators.testing.Periods;
 import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.Period;
 import org.safeguarding.indicators.time.PeriodKind;
@@ -152,8 +152,6 @@ class PartsProperties {
 
     @Provide
     Arbitrary<ImmutableList<Period>> periods() {
-        Arbitrary<Period> period = Combinators.combine(Arbitraries.of(PeriodKind.class), Days.near())
-                .as(PeriodKind::periodOf);
-        return Combinators.combine(period, period).as(ImmutableList::of);
+        return Periods.near(2);
     }
 }

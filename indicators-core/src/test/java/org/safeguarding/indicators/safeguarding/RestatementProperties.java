@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -33,9 +32,9 @@ import org.safeguarding.indicators.tally.Contribution;
 import org.safeguarding.indicators.testing.Corrections;
 import org.safeguarding.indicators.testing.Councils;
 import org.safeguarding.indicators.testing.Days;
+import org.safeguarding.indicators.testing.Periods;
 import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.Period;
-import org.safeguarding.indicators.time.PeriodKind;
 
 /** Whatever happens to the records of a council, the bridges add up from the old values to the new, exactly. */
 class RestatementProperties {
@@ -290,9 +289,6 @@ class RestatementProperties {
 
     @Provide
     Arbitrary<ImmutableList<Period>> periods() {
-        Arbitrary<Period> period = Combinators.combine(Arbitraries.of(PeriodKind.class), Days.near())
-                .as(PeriodKind::periodOf);
-        return Combinators.combine(period, period)
-                .as((one, other) -> ImmutableSet.of(one, other).asList());
+        return Periods.different(2);
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.safeguarding.indicators.io.text.OneLine;
 
 /**
  * How wide words are. The reader's font is not known; widths are those of Arial with room to spare, so that words may stand looser than
@@ -59,7 +60,7 @@ final class TextSize {
     static ImmutableList<String> wrap(String text, int size, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : Splitter.onPattern(" +").split(SvgText.oneLine(text).strip())) {
+        for (String word : Splitter.onPattern(" +").split(OneLine.of(text).strip())) {
             if (line.length() > 0 && width(line + " " + word, size) > width) {
                 lines.add(line.toString());
                 line.setLength(0);

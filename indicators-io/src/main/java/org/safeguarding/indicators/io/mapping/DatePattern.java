@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.safeguarding.indicators.io.table.Cells;
+import org.safeguarding.indicators.io.text.EnglishMonths;
 
 /**
  * A form of dates made of {@code yyyy}, one of {@code MM M MMM MMMM}, one of {@code dd d}, and {@code - / .} or a space
@@ -21,19 +22,6 @@ final class DatePattern implements DateForm {
             "a form of dates made of yyyy, MM (or M, MMM, MMMM) and dd (or d) with - / . or a space"
                     + " between them, as dd/MM/yyyy or dd-MMM-yyyy, or " + ExcelSerial.NAME;
 
-    private static final ImmutableList<String> MONTHS = ImmutableList.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
     private static final Pattern PART = Pattern.compile("yyyy|MMMM|MMM|MM|M|dd|d|[-/. ]");
     private static final int LONGEST = 20;
     private static final int SHORT_MONTH = 3;
@@ -129,8 +117,8 @@ final class DatePattern implements DateForm {
     }
 
     private static int month(char[] text, int from, int to, boolean isShort, int[] found) {
-        for (int month = 0; month < MONTHS.size(); month++) {
-            String name = MONTHS.get(month);
+        for (int month = 0; month < EnglishMonths.IN_SMALL_LETTERS.size(); month++) {
+            String name = EnglishMonths.IN_SMALL_LETTERS.get(month);
             int length = isShort ? SHORT_MONTH : name.length();
             boolean same = to - from >= length;
             for (int i = 0; same && i < length; i++) {

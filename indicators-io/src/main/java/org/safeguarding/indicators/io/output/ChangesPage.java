@@ -9,6 +9,7 @@ import org.safeguarding.indicators.evaluation.Bridge;
 import org.safeguarding.indicators.evaluation.Cause;
 import org.safeguarding.indicators.evaluation.Restatement;
 import org.safeguarding.indicators.evaluation.RowName;
+import org.safeguarding.indicators.io.text.OneLine;
 
 /**
  * {@code changes.md}: why figures changed. Since an earlier extract or run, a child who vanished first; and from the period before, or a
@@ -49,12 +50,10 @@ public final class ChangesPage {
 
     private static String summary(Changes.Since since) {
         StringBuilder text = new StringBuilder();
-        text.append("\nChanged since ")
-                .append(PlainText.oneLine(since.earlier()))
-                .append('\n');
+        text.append("\nChanged since ").append(OneLine.of(since.earlier())).append('\n');
         ImmutableList<String> gone = since.restatement().vanished().asList();
         if (!gone.isEmpty()) {
-            text.append("  VANISHED: ").append(PlainText.oneLine(named(gone))).append('\n');
+            text.append("  VANISHED: ").append(OneLine.of(named(gone))).append('\n');
         }
         ImmutableList<Bridge> changed = since.changed();
         text.append("  ")

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.safeguarding.indicators.indicator.Target;
 import org.safeguarding.indicators.indicator.WindowRule;
 import org.safeguarding.indicators.io.chart.ValueAxis;
+import org.safeguarding.indicators.io.text.EnglishMonths;
 import org.safeguarding.indicators.judgement.ChartPoint;
 import org.safeguarding.indicators.measure.Exact;
 import org.safeguarding.indicators.measure.Layout;
@@ -21,33 +22,19 @@ import org.safeguarding.indicators.time.Period;
 
 /** What stands on charts and beside them, in words. */
 final class ChartWords {
-    private static final ImmutableList<String> MONTHS = ImmutableList.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
     private static final int SHORT = 3;
     private static final int THOUSAND = 3;
 
     private ChartWords() {}
 
     static String date(LocalDate date) {
-        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+        return date.getDayOfMonth() + " " + EnglishMonths.NAMES.get(date.getMonthValue() - 1) + " " + date.getYear();
     }
 
     /** A period as short as an axis needs it: {@code May 2019}, {@code Q1 2019/20}; others by their label. */
     static String period(Period period) {
         if (period instanceof Month month) {
-            return MONTHS.get(month.month() - 1).substring(0, SHORT) + " " + month.year();
+            return EnglishMonths.NAMES.get(month.month() - 1).substring(0, SHORT) + " " + month.year();
         } else if (period instanceof FinancialQuarter quarter) {
             int next = (quarter.startYear() + 1) % 100;
             return "Q" + quarter.quarter() + " " + quarter.startYear() + "/" + (next < 10 ? "0" : "") + next;

@@ -4,6 +4,7 @@ import com.google.common.base.Joiner;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.safeguarding.indicators.io.text.OneLine;
 
 /** Prints a page as Markdown, with the tables of GitHub's flavour. */
 final class MarkdownPage {
@@ -106,13 +107,12 @@ final class MarkdownPage {
 
     /** Text as itself: no marks, on one line. */
     static String escape(String text) {
-        return MARKS.matcher(PlainText.oneLine(text))
-                .replaceAll(match -> Matcher.quoteReplacement("\\" + match.group()));
+        return MARKS.matcher(OneLine.of(text)).replaceAll(match -> Matcher.quoteReplacement("\\" + match.group()));
     }
 
     /** Text in which emphasis is kept and nothing else: no HTML, link, image, code, heading, table or rule. */
     static String harmless(String text) {
-        String line = PlainText.oneLine(text).strip();
+        String line = OneLine.of(text).strip();
         String marked = OTHER_MARKS.matcher(line).replaceAll(match -> Matcher.quoteReplacement("\\" + match.group()));
         return RULE.matcher(line).matches() ? "\\" + line : marked;
     }

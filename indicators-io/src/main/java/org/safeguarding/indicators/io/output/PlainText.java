@@ -7,27 +7,6 @@ import com.google.common.collect.ImmutableList;
 final class PlainText {
     private PlainText() {}
 
-    /**
-     * Text without what would break a line or drive a terminal: controls, and the invisible characters that turn the
-     * direction of writing, each as a space.
-     */
-    static String oneLine(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints().map(c -> isPlain(c) ? c : ' ').forEach(plain::appendCodePoint);
-        return plain.toString();
-    }
-
-    private static boolean isPlain(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
-    }
-
     static int width(String text) {
         return text.codePointCount(0, text.length());
     }

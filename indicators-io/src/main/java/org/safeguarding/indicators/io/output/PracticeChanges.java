@@ -13,6 +13,7 @@ import org.safeguarding.indicators.io.json.JsonRefused;
 import org.safeguarding.indicators.io.json.JsonText;
 import org.safeguarding.indicators.io.table.ReadIssue;
 import org.safeguarding.indicators.io.table.WarningCode;
+import org.safeguarding.indicators.io.text.OneLine;
 import org.safeguarding.indicators.judgement.PracticeChange;
 
 /**
@@ -108,7 +109,7 @@ public record PracticeChanges(
                 throw event.refused("one of new_limits and freeze_limits");
             }
             LocalDate on = event.at("on").date();
-            String what = PlainText.oneLine(event.at("what").text("words")).strip();
+            String what = OneLine.of(event.at("what").text("words")).strip();
             Set<String> concerned = new LinkedHashSet<>();
             for (String id : event.at("indicators").texts()) {
                 if (known.contains(id)) {

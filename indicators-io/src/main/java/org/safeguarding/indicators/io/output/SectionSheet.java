@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dhatim.fastexcel.Worksheet;
+import org.safeguarding.indicators.io.text.OneLine;
 
 /** Lays a section of a page out on a sheet: its tables with typed figures, then its sentences, wrapped. */
 final class SectionSheet {
@@ -49,7 +50,7 @@ final class SectionSheet {
         sentences(section.judgements(), false);
         for (PageComment comment : section.comments()) {
             row++;
-            sheet.caption(row++, "Commentary on: " + PlainText.oneLine(comment.title()));
+            sheet.caption(row++, "Commentary on: " + OneLine.of(comment.title()));
             comment.paragraphs().forEach(text -> sentence(TextPage.withoutEmphasis(text), false));
         }
         sentences(numbered(section.notes()), false);
@@ -76,7 +77,7 @@ final class SectionSheet {
         while (columns < widths.size() && prose < PROSE) {
             prose += widths.get(columns++);
         }
-        sheet.title(row++, PlainText.oneLine(heading));
+        sheet.title(row++, OneLine.of(heading));
     }
 
     private static int sum(List<Integer> widths) {
@@ -124,16 +125,16 @@ final class SectionSheet {
     private void table(PageTable table) {
         row++;
         if (!table.caption().isEmpty()) {
-            sheet.caption(row++, PlainText.oneLine(table.caption()));
+            sheet.caption(row++, OneLine.of(table.caption()));
         }
         List<String> headers = table.columns().stream().map(PageColumn::header).toList();
         for (int i = 0; i < headers.size(); i++) {
-            sheet.header(row, i, PlainText.oneLine(headers.get(i)), isFigures(table, i));
+            sheet.header(row, i, OneLine.of(headers.get(i)), isFigures(table, i));
         }
         sheet.lines(row++, lines(headers));
         for (ImmutableList<String> cells : table.rows()) {
             for (int i = 0; i < cells.size(); i++) {
-                cell(i, PlainText.oneLine(cells.get(i)), isFigures(table, i));
+                cell(i, OneLine.of(cells.get(i)), isFigures(table, i));
             }
             sheet.lines(row++, lines(cells));
         }
@@ -164,7 +165,7 @@ final class SectionSheet {
 
     /** A word that is wider than its column is broken by the spreadsheet. */
     private static int lines(String text, int width) {
-        return PlainText.wrap(PlainText.oneLine(text), width).stream()
+        return PlainText.wrap(OneLine.of(text), width).stream()
                 .mapToInt(line -> Math.max(1, (PlainText.width(line) + width - 1) / width))
                 .sum();
     }
@@ -185,7 +186,7 @@ final class SectionSheet {
     }
 
     private void sentence(String text, boolean quiet) {
-        String plain = PlainText.oneLine(text);
+        String plain = OneLine.of(text);
         sheet.sentence(row, columns, plain, quiet);
         sheet.lines(row++, lines(plain, (int) (prose * LETTERS)));
     }

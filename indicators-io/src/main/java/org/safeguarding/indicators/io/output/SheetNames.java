@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import java.util.HashSet;
 import java.util.Set;
+import org.safeguarding.indicators.io.text.OneLine;
 
 /**
  * Names of sheets: at most 31 characters, none of them one that is not allowed there, no two alike but for the case of their
@@ -22,7 +23,7 @@ final class SheetNames {
     }
 
     String of(String title) {
-        String plain = FORBIDDEN.replaceFrom(PlainText.oneLine(title), ' ');
+        String plain = FORBIDDEN.replaceFrom(OneLine.of(title), ' ');
         // An apostrophe may stand in a name, but at neither end of it.
         String trimmed =
                 CharMatcher.anyOf("' ").trimFrom(CharMatcher.whitespace().collapseFrom(plain, ' '));

@@ -3,6 +3,7 @@ package org.safeguarding.indicators.io.output;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.regex.Pattern;
+import org.safeguarding.indicators.io.text.OneLine;
 
 /** Prints a page as plain text of fixed width. */
 final class TextPage {
@@ -67,7 +68,7 @@ final class TextPage {
     }
 
     private void heading(String text, String underline) {
-        String plain = PlainText.oneLine(text);
+        String plain = OneLine.of(text);
         line(plain);
         line(underline.repeat(PlainText.width(plain)));
     }
@@ -77,7 +78,7 @@ final class TextPage {
     }
 
     private void paragraph(String first, String text) {
-        ImmutableList<String> lines = PlainText.wrap(PlainText.oneLine(text), WIDTH - first.length());
+        ImmutableList<String> lines = PlainText.wrap(OneLine.of(text), WIDTH - first.length());
         String indent = " ".repeat(first.length());
         for (int i = 0; i < lines.size(); i++) {
             line((i == 0 ? first : indent) + lines.get(i));

@@ -4,6 +4,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.safeguarding.indicators.io.text.OneLine;
 
 /**
  * A table as plain text. The first column is wrapped where the table would be too wide. Where that does not do, the table is
@@ -25,7 +26,7 @@ final class TextTable {
         for (int i = 0; i < widths.length; i++) {
             int widest = PlainText.width(header(i));
             for (ImmutableList<String> row : table.rows()) {
-                widest = Math.max(widest, PlainText.width(PlainText.oneLine(row.get(i))));
+                widest = Math.max(widest, PlainText.width(OneLine.of(row.get(i))));
             }
             widths[i] = widest;
         }
@@ -47,15 +48,14 @@ final class TextTable {
                     .join(block.stream().map(i -> "-".repeat(widths[i])).toList()));
             for (ImmutableList<String> row : table.rows()) {
                 lines.addAll(line(
-                        block,
-                        block.stream().map(i -> PlainText.oneLine(row.get(i))).toList()));
+                        block, block.stream().map(i -> OneLine.of(row.get(i))).toList()));
             }
         }
         return lines.build();
     }
 
     private String header(int column) {
-        return PlainText.oneLine(table.columns().get(column).header());
+        return OneLine.of(table.columns().get(column).header());
     }
 
     private int totalWidth() {

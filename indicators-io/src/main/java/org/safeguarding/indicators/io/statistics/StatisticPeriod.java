@@ -1,9 +1,9 @@
 package org.safeguarding.indicators.io.statistics;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.safeguarding.indicators.io.text.EnglishMonths;
 import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.Period;
 import org.safeguarding.indicators.time.PeriodKind;
@@ -21,19 +21,6 @@ public record StatisticPeriod(String timePeriod, String identifier, int lastDay,
     private static final int SHORT = 4;
     private static final int CENTURY = 100;
     private static final String QUARTER = "financial year q";
-    private static final ImmutableList<String> MONTHS = ImmutableList.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     /** Whether this writes a year, or a year and the one that follows it. */
     static boolean areDigits(String text) {
@@ -60,8 +47,8 @@ public record StatisticPeriod(String timePeriod, String identifier, int lastDay,
             int quarter = name.charAt(QUARTER.length()) - '0';
             int day = Day.lastOfMonth(Day.plusMonths(Day.of(first, 3, 31), 3 * quarter));
             return two ? Optional.of(of(digits, identifier, day, PeriodKind.QUARTER)) : Optional.empty();
-        } else if (MONTHS.contains(name)) {
-            int day = Day.lastOfMonth(Day.of(first, MONTHS.indexOf(name) + 1, 1));
+        } else if (EnglishMonths.IN_SMALL_LETTERS.contains(name)) {
+            int day = Day.lastOfMonth(Day.of(first, EnglishMonths.IN_SMALL_LETTERS.indexOf(name) + 1, 1));
             return two ? Optional.empty() : Optional.of(of(digits, identifier, day, PeriodKind.MONTH));
         } else if (name.equals("calendar year")) {
             return two

@@ -11,7 +11,6 @@ import java.io.StringWriter;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -24,9 +23,9 @@ import org.safeguarding.indicators.safeguarding.CouncilPrints;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
 import org.safeguarding.indicators.testing.Councils;
 import org.safeguarding.indicators.testing.Days;
+import org.safeguarding.indicators.testing.Periods;
 import org.safeguarding.indicators.time.Day;
 import org.safeguarding.indicators.time.Period;
-import org.safeguarding.indicators.time.PeriodKind;
 
 class EvidenceProperties {
     private static final byte[] HEAD = "{\"evidence\":2,\"as_at\":\"2019-05-31\",\"calendar\":\"\"}\n".getBytes(UTF_8);
@@ -118,8 +117,6 @@ class EvidenceProperties {
 
     @Provide
     Arbitrary<ImmutableList<Period>> periods() {
-        Arbitrary<Period> period = Combinators.combine(Arbitraries.of(PeriodKind.class), Days.near())
-                .as(PeriodKind::periodOf);
-        return Combinators.combine(period, period).as(ImmutableList::of);
+        return Periods.near(2);
     }
 }

@@ -7,13 +7,6 @@ import org.junit.jupiter.api.Test;
 
 class PlainTextTest {
     @Test
-    void nothingInTheDataCanDriveATerminalOrBreakALine() {
-        assertThat(PlainText.oneLine("a\u001B[31m\tb\r\nc\u2028d\u202Ee")).isEqualTo("a [31m b  c d e");
-        assertThat(PlainText.oneLine("Łódź \uD83D\uDE00 £")).isEqualTo("Łódź \uD83D\uDE00 £");
-        assertThat(PlainText.oneLine("half \uD83D")).isEqualTo("half  ");
-    }
-
-    @Test
     void widthsCountCharacters() {
         assertThat(PlainText.right("\uD83D\uDE00", 3)).isEqualTo("  \uD83D\uDE00");
         assertThat(PlainText.left("ab", 3)).isEqualTo("ab ");
