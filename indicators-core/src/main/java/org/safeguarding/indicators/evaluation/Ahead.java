@@ -25,8 +25,9 @@ import org.safeguarding.indicators.tally.Tally;
 
 /**
  * Works out the tallies of several indicators together: by kernels where there are, and all the rest in one pass over each set of
- * subjects. A kernel that would have to read the rows of subjects first is left alone if these are gone through anyway. A level that two indicators have in common is asked once. What fails in any way is left out: whoever asks for it
- * alone is told what is wrong with it.
+ * subjects. A kernel that would have to read the rows of subjects first is left alone if these are gone through anyway. A level
+ * that two indicators have in common is asked once. What fails in any way is left out: whoever asks for it alone is told what is
+ * wrong with it.
  */
 final class Ahead<X extends Dataset> {
     private final X data;

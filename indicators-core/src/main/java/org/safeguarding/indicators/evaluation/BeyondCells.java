@@ -40,12 +40,12 @@ final class BeyondCells {
     }
 
     /**
-     * The late.
+     * The counts.
      *
      * @param columns what is open
      * @param endDayCounts whether it is still open on the day it ends
-     * @param allowance how long it may be open before it late
-     * @param threads who late
+     * @param allowance how long it may be open before it is late
+     * @param threads who counts
      */
     static BeyondCells of(HoldingColumns columns, boolean endDayCounts, DayAllowance allowance, Threads threads) {
         int before = endDayCounts ? 1 : 0;

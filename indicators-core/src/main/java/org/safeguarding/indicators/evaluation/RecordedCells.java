@@ -45,7 +45,7 @@ final class RecordedCells {
 
         void count(RecordedColumns columns, int from, int until) {
             DayColumn days = columns.days();
-            int[] since = columns.since();
+            int[] since = columns.since().days();
             Lanes lanes = columns.lanes();
             int width = lanes.count();
             int[] column = days.days();
@@ -73,7 +73,7 @@ final class RecordedCells {
         cells.hold(differences, dates, window);
         for (int row : rest) {
             int day = columns.days().day(row);
-            int since = columns.since()[row];
+            int since = columns.since().day(row);
             if (!knowledge.hindsight() || since <= knowledge.asAt()) {
                 differences.hold(
                         lanes.isOne() ? lanes.only() : lanes.of(row),

@@ -11,10 +11,10 @@ import org.safeguarding.indicators.time.Day;
  * The events of rows that are not there before a day of their own, as columns.
  *
  * @param days the day of each event, blank for a row that is none
- * @param since the day from which each row is there, or {@code Day.NONE}
+ * @param since the day from which each row is there, blank for one that always was
  * @param lanes the lane of each row
  */
-record RecordedColumns(DayColumn days, int[] since, Lanes lanes) {
+record RecordedColumns(DayColumn days, DayColumn since, Lanes lanes) {
 
     @SuppressWarnings("EnumOrdinal") // a tally keeps its parts in the order of their enum
     static <S extends Subject, R extends Row, P extends Enum<P>> RecordedColumns of(
@@ -23,7 +23,7 @@ record RecordedColumns(DayColumn days, int[] since, Lanes lanes) {
         return own.isPresent()
                 ? new RecordedColumns(
                         own.get().column(count.on().name()),
-                        own.get().column(recorded.since().name()).days(),
+                        own.get().column(recorded.since().name()),
                         lowering.ownLanes(
                                 own.get(), parts, count.onlyPart().orElseThrow().ordinal()))
                 : read(lowering, recorded, count, parts);
@@ -52,6 +52,6 @@ record RecordedColumns(DayColumn days, int[] since, Lanes lanes) {
                 }
             }
         });
-        return new RecordedColumns(DayColumn.of(days), since, Lanes.ofRows(groups.names(), parts, lanes));
+        return new RecordedColumns(DayColumn.of(days), DayColumn.of(since), Lanes.ofRows(groups.names(), parts, lanes));
     }
 }
