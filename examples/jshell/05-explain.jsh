@@ -34,6 +34,13 @@ for (Explanation.Step step : explained.steps()) {
 }
 System.out.println("added up by part: " + byPart);
 
+// Every other row of the table is there too, with the reason why it does not count.
+Map<String, Long> reasons = new TreeMap<>();
+for (Explanation.Step step : explained.steps()) {
+    step.outside().forEach(row -> reasons.merge(row.reason(), 1L, Long::sum));
+}
+System.out.println("not counted: " + reasons);
+
 // They rebuild the value exactly: not nearly, and not by a second query that has to be kept in step with the
 // first.
 long in = byPart.getOrDefault("IN", 0L);

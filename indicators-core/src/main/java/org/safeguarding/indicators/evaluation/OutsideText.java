@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Words for the rows that do not count: how many for each reason, and each one that is of the date read. */
+/** Words for the rows that do not count: how many for each reason, and each one that is of the date read; none, if all do. */
 final class OutsideText {
     private OutsideText() {}
 
     static ImmutableList<String> lines(Explanation.Step step) {
+        if (step.outside().isEmpty() && step.complete()) {
+            return ImmutableList.of();
+        }
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         int all = step.outside().size();
         lines.add("not counted: " + all + (all == 1 ? " other row" : " other rows"));

@@ -3,12 +3,16 @@ package org.safeguarding.indicators.io.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.safeguarding.indicators.measure.Layout;
 import org.safeguarding.indicators.safeguarding.Assessment;
 import org.safeguarding.indicators.safeguarding.Catalogue;
 import org.safeguarding.indicators.safeguarding.ChildRecord;
@@ -111,5 +115,29 @@ class WorklistFilesTest {
         assertThat(WorklistFiles.write(worklists(), Day.toDate(AS_AT), InternalFolder.under(out)))
                 .isEmpty();
         assertThat(out.resolve("internal").resolve("worklists")).doesNotExist();
+    }
+
+    @Test
+    void theWorkbookHasTheSameItemsAsTypedCells() throws Exception {
+        Worklists worklists = worklists(
+                child("c1", "W1", "Team A")
+                        .addAssessments(Assessment.of("A1", Day.of(2019, 3, 1), Day.NONE))
+                        .build(),
+                child("c2", "W2", "Team B")
+                        .addAssessments(Assessment.of("A3", Day.of(2019, 5, 1), Day.NONE))
+                        .build());
+        Report report = Report.of(
+                ImmutableList.of(),
+                ReportPeriods.usual(Day.toDate(AS_AT)),
+                new ReportHead("Smallton", ImmutableList.of(), Day.toDate(AS_AT), Layout.ONE_DECIMAL, 2, 0));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ReportWorkbook.write(ImmutableList.of(), report, ImmutableList.of(), worklists.items(), bytes);
+
+        List<Row> rows = Workbooks.sheets(bytes.toByteArray()).get("Worklists");
+        assertThat(rows.stream().map(row -> Workbooks.text(row, 0) + " " + Workbooks.text(row, 2)))
+                .containsExactly("team state", "Team A overdue", "Team B not yet due");
+        assertThat(rows.get(1).getCell(3).asNumber()).isEqualByComparingTo("-5");
+        assertThat(rows.get(1).getCell(4).asDate().toLocalDate()).isEqualTo(Day.toDate(Day.of(2019, 5, 8)));
+        assertThat(Workbooks.text(rows.get(2), 10)).isEqualTo("A3");
     }
 }
