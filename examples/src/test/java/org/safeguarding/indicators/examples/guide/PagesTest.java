@@ -44,6 +44,11 @@ class PagesTest {
     }
 
     @Test
+    void theFrontPageHasFewerThan120Lines() throws IOException {
+        assertThat(Files.readAllLines(PROJECT.resolve("README.md"))).hasSizeLessThan(120);
+    }
+
+    @Test
     void aBlockThatDiffersOrSaysNothingIsFound() {
         String page = "<!-- code: a/B.java#one -->\n```java\nint b;\n```\n\n```java\nint c;\n```\n";
 
