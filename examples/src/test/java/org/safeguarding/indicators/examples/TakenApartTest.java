@@ -2,12 +2,12 @@ package org.safeguarding.indicators.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
 import com.google.common.collect.ObjectArrays;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,18 +91,15 @@ class TakenApartTest {
     /** Held against the earlier run's evidence, and against the extract with what it was made with: they say the same. */
     private void compared(List<String> then, List<String> now, List<String> said) throws IOException {
         run(before, "old", then.toArray(String[]::new));
-        run(
-                after,
-                "by-evidence",
-                options(now, List.of("--compare-with", evidence("old").toString())));
-        run(after, "by-extract", options(now, List.of("--compare-with", before.toString()), said));
+        compared("by-evidence", evidence("old"), now);
+        compared("by-extract", before, Iterables.concat(now, said));
         assertThat(Files.readString(temporary.resolve("by-evidence/internal/changes.csv")))
                 .isEqualTo(Files.readString(temporary.resolve("by-extract/internal/changes.csv")));
     }
 
-    @SafeVarargs
-    private static String[] options(List<String>... some) {
-        return Stream.of(some).flatMap(List::stream).toArray(String[]::new);
+    private void compared(String name, Path with, Iterable<String> options) {
+        List<String> compared = List.of("--compare-with", with.toString());
+        run(after, name, Iterables.toArray(Iterables.concat(compared, options), String.class));
     }
 
     private String page() throws IOException {
