@@ -3,8 +3,6 @@ package org.safeguarding.indicators.benchmarks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Splitter;
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import com.google.common.io.Resources;
@@ -31,7 +29,6 @@ final class Numpy implements AutoCloseable {
 
     private static final String SCRIPT = "numpy_peer.py";
     private static final long SECONDS_TO_START = 60;
-    private static final Supplier<Boolean> THERE = Suppliers.memoize(Numpy::isFound);
 
     private final Path folder;
     private final Process process;
@@ -75,9 +72,13 @@ final class Numpy implements AutoCloseable {
         return NAME + (previousDaysStored ? ", previous days stored" : "");
     }
 
-    /** Found out once: it takes a process of its own. */
     static boolean isThere() {
-        return THERE.get();
+        return Looked.FOUND;
+    }
+
+    /** Found out once, when it is first asked for: it takes a process of its own. */
+    private static final class Looked {
+        static final boolean FOUND = isFound();
     }
 
     private static boolean isFound() {
