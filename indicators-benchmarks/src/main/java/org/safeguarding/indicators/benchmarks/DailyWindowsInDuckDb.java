@@ -49,6 +49,8 @@ public class DailyWindowsInDuckDb {
         "states of pairs of days",
         "starts and ends",
         "pairs of start and end",
+        "late ones' starts and ends",
+        "late pairs of start and end",
         "states of decisions",
         "decisions by state",
         "range join by team",
