@@ -161,7 +161,7 @@ class SafeguardingReportTest {
                         denominator: referrals of the 12 months
                         choices: A referral exactly 12 months earlier counts; referrals of one day are not re-referrals of each other; a referral without further action counts on both sides.
                         source: DfE, Children in need census, table C1 of 2019; the boundary is not published
-                        window: rolling 12 months; set to: what is usual
+                        window: rolling 12 months; with the usual settings
                         measure: IN as a percentage of IN + OUT
                         value: 1 / 3 = 33.3333 percent
                         printed: 33.3, rounded once from 100/3

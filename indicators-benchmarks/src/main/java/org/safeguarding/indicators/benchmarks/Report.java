@@ -166,7 +166,7 @@ public final class Report {
     private void correct(int events, String words) {
         progress.println("  corrections");
         try (CorrectionsContest contest = CorrectionsContest.of(Referrals.of(events))) {
-            ImmutableMap<String, Timing> timings = contest.run(size.runner(events));
+            ImmutableMap<String, Timing> timings = contest.run(size.steadyRunner(events));
             say("Corrections, " + words, contest.table(timings));
             limits.ofCorrections(words, timings);
         }

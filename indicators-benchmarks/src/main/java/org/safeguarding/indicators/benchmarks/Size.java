@@ -25,6 +25,7 @@ record Size(ImmutableList<Integer> events, int rounds, Duration warmUp, Duration
     private static final int FEWER_ROUNDS = 7;
     private static final int FEWEST_ROUNDS = 3;
     private static final int LONG_ROUNDS = 3;
+    private static final int MANY_TURNS = 10;
 
     /** The size of a name, in any case of letters. */
     static Size of(String name) {
@@ -60,6 +61,14 @@ record Size(ImmutableList<Integer> events, int rounds, Duration warmUp, Duration
 
     private int longRounds() {
         return Math.min(rounds, LONG_ROUNDS);
+    }
+
+    /**
+     * For what takes microseconds: turns so long that a contender which has filled the caches with its own before does not count. A
+     * ledger takes one correction after the other.
+     */
+    Interleaved steadyRunner(int number) {
+        return new Interleaved(rounds(number), warmUp, turn.multipliedBy(MANY_TURNS));
     }
 
     /** For what takes a second or more a turn: fewer rounds. */

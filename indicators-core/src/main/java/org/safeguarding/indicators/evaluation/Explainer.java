@@ -54,8 +54,8 @@ final class Explainer<X extends Dataset, P extends Enum<P>> {
             lines.add("choices: " + words.choices());
         }
         lines.add("source: " + words.source());
-        lines.add("window: " + indicator.window().label().replace('_', ' ') + "; set to: "
-                + (indicator.settings().isEmpty() ? "what is usual" : settings()));
+        lines.add("window: " + indicator.window().label().replace('_', ' ') + "; "
+                + (indicator.settings().isEmpty() ? "with the usual settings" : "set to: " + settings()));
         return lines.build();
     }
 

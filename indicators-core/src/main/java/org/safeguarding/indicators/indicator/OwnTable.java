@@ -2,6 +2,7 @@ package org.safeguarding.indicators.indicator;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public final class OwnTable<T> {
         ImmutableList<OwnSubject<T>> subjects = gathered.keySet().stream()
                 .map(whom -> new OwnSubject<>(whom, gathered.get(whom)))
                 .collect(ImmutableList.toImmutableList());
-        return new OwnRows<>(name, subjects, TableState.COMPLETE, Population.NONE);
+        return new OwnRows<>(name, ImmutableSet.of(), subjects, TableState.COMPLETE, Population.NONE);
     }
 
     /**

@@ -132,6 +132,7 @@ public final class OwnLaws<T, P extends Enum<P>> {
                 for (Contribution<?> c : step.contributions()) {
                     if (read.contains(indicator.parts().cast(c.part()))) {
                         counted.add(c.through().key());
+                        c.because().forEach(row -> counted.add(row.key()));
                     }
                 }
             }

@@ -65,7 +65,7 @@ class ExplanationTest {
                         "numerator: " + plain.words().numerator(),
                         "denominator: " + plain.words().denominator());
         assertThat(text)
-                .contains("source: " + plain.words().source() + "\nwindow: as at; set to: what is usual\n")
+                .contains("source: " + plain.words().source() + "\nwindow: as at; with the usual settings\n")
                 .contains("printed: 82.0, rounded once from 82\n");
     }
 

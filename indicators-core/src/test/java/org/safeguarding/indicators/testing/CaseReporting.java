@@ -1,7 +1,8 @@
 package org.safeguarding.indicators.testing;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.stream.Collectors;
 import net.jqwik.api.SampleReportingFormat;
-import org.safeguarding.indicators.indicator.OwnRow;
 import org.safeguarding.indicators.indicator.OwnRows;
 import org.safeguarding.indicators.safeguarding.CouncilRecords;
 
@@ -17,16 +18,14 @@ public final class CaseReporting implements SampleReportingFormat {
     public boolean appliesTo(Object value) {
         return value instanceof CouncilRecords
                 || (value instanceof OwnRows<?> rows
-                        && rows.subjects().stream()
-                                .flatMap(subject -> subject.rows().stream())
-                                .allMatch(row -> row.row().getClass().isRecord()));
+                        && CaseText.byClass(rows).keySet().stream().allMatch(Class::isRecord));
     }
 
     @Override
     public Object report(Object value) {
         StringBuilder text = new StringBuilder("to paste into ");
         if (value instanceof OwnRows<?> rows) {
-            text.append("OwnCase.rows(").append(record(rows)).append(".class, ...):\n");
+            text.append("OwnCase.rows(").append(records(rows)).append(".class, ...):\n");
             text.append(CaseText.of(rows));
         } else {
             text.append("a case file:\n");
@@ -35,12 +34,14 @@ public final class CaseReporting implements SampleReportingFormat {
         return new Lines(text.toString());
     }
 
-    private static String record(OwnRows<?> rows) {
-        return rows.subjects().stream()
-                .flatMap(subject -> subject.rows().stream())
-                .map(OwnRow::kind)
-                .findFirst()
-                .orElse("Record");
+    /** Each class has a table, and a call, of its own. */
+    private static String records(OwnRows<?> rows) {
+        ImmutableSet<Class<?>> types = CaseText.byClass(rows).keySet();
+        return types.isEmpty()
+                ? "Record"
+                : types.stream()
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.joining(".class, ...) and OwnCase.rows("));
     }
 
     /** Printed as it is, where a text would be quoted. */

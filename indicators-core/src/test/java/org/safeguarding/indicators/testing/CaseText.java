@@ -1,17 +1,15 @@
 package org.safeguarding.indicators.testing;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeguarding.indicators.evaluation.Result;
-import org.safeguarding.indicators.indicator.OwnRow;
 import org.safeguarding.indicators.indicator.OwnRows;
 import org.safeguarding.indicators.measure.Estimate;
 import org.safeguarding.indicators.measure.Layout;
@@ -108,29 +106,45 @@ public final class CaseText {
 
     /**
      * Records of a service's own as a table, which {@link OwnCase} reads back: {@code given TABLE}, the names of the components of
-     * the record as header, rows.
+     * the record as header, rows. Where records are of several classes each class has a table of its own, after a line that
+     * names it.
      *
-     * @param rows the records, whose class is a Java record
+     * @param rows the records, whose classes are Java records
      * @param <T> the record
      * @return the lines, each ended
      */
     public static <T> String of(OwnRows<T> rows) {
-        ImmutableList<T> records = rows.subjects().stream()
-                .flatMap(subject -> subject.rows().stream())
-                .map(OwnRow::row)
-                .collect(ImmutableList.toImmutableList());
-        if (records.isEmpty()) {
+        ImmutableListMultimap<Class<?>, Object> byClass = byClass(rows);
+        if (byClass.isEmpty()) {
             return "given " + rows.table() + "\n";
         }
-        RecordComponent[] components = OwnCase.components(records.get(0).getClass());
-        String[] names = Stream.of(components).map(RecordComponent::getName).toArray(String[]::new);
-        CaseBlock block = new CaseBlock(rows.table(), names);
-        for (T record : records) {
-            List<Object> cells = new ArrayList<>();
-            for (RecordComponent component : components) {
-                cells.add(OwnCase.cell(component, record));
+        StringBuilder text = new StringBuilder();
+        byClass.asMap().forEach((type, records) -> {
+            if (byClass.keySet().size() > 1) {
+                text.append(type.getSimpleName()).append(":\n");
             }
-            block.row(cells.toArray());
+            text.append(table(rows.table(), type, records));
+        });
+        return text.toString();
+    }
+
+    /** The records of a service's own by their class, in the order in which they come. */
+    static ImmutableListMultimap<Class<?>, Object> byClass(OwnRows<?> rows) {
+        ImmutableListMultimap.Builder<Class<?>, Object> byClass = ImmutableListMultimap.builder();
+        rows.subjects().stream()
+                .flatMap(subject -> subject.rows().stream())
+                .forEach(row -> byClass.put(row.row().getClass(), row.row()));
+        return byClass.build();
+    }
+
+    private static String table(String name, Class<?> type, Iterable<Object> records) {
+        RecordComponent[] components = OwnCase.components(type);
+        CaseBlock block = new CaseBlock(
+                name, Stream.of(components).map(RecordComponent::getName).toArray(String[]::new));
+        for (Object record : records) {
+            block.row(Stream.of(components)
+                    .map(component -> OwnCase.cell(component, record))
+                    .toArray());
         }
         return block.text();
     }

@@ -1,15 +1,19 @@
 package org.safeguarding.indicators.testing;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.safeguarding.indicators.indicator.OwnRow;
 import org.safeguarding.indicators.indicator.OwnRows;
 import org.safeguarding.indicators.indicator.OwnTable;
 
 /**
  * Data sets of records of a service's own, made of single records: several subjects, several records each, rows in any order, keys
- * whose order as text is not that of the rows. They shrink to one subject and as few records as still fail.
+ * whose order as text is not that of the rows. They shrink to one subject and as few records as still fail. A record has to
+ * have a key of its own, as the one that it is made with: two of one key are refused.
  */
 public final class OwnHistories {
     private OwnHistories() {}
@@ -62,10 +66,25 @@ public final class OwnHistories {
                 .as((made, whom, rank) -> (Numbered<T>) i -> made.of("S" + whom, "R" + rank + "-" + i))
                 .list()
                 .ofMaxSize(records)
-                .map(list -> table.of(IntStream.range(0, list.size())
+                .map(list -> withKeysOfTheirOwn(table.of(IntStream.range(0, list.size())
                         .mapToObj(i -> list.get(i).of(i))
-                        .toList()))
+                        .toList())))
                 .withoutEdgeCases();
+    }
+
+    /** Two rows of one key could stand for each other: the laws would be broken now and then, and nobody know why. */
+    private static <T> OwnRows<T> withKeysOfTheirOwn(OwnRows<T> rows) {
+        Set<String> keys = new HashSet<>();
+        rows.subjects().stream()
+                .flatMap(subject -> subject.rows().stream())
+                .map(OwnRow::key)
+                .filter(key -> !keys.add(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new IllegalArgumentException("expected records with keys of their own, got " + key
+                            + " twice in " + rows.table() + ": let the record keep the key that it is made with");
+                });
+        return rows;
     }
 
     private interface Numbered<T> {

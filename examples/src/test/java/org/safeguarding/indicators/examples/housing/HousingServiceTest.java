@@ -31,7 +31,7 @@ class HousingServiceTest {
             definition 1: Repairs that were due and not done.
             numerator: repairs done late or not at all
             source: Own
-            window: in period; set to: what is usual
+            window: in period; with the usual settings
             measure: the number of MISSED + OVERDUE + INVALID
             value: 2 = 2 count
             printed: 2, rounded once from 2
@@ -39,6 +39,10 @@ class HousingServiceTest {
               MET 1 through Repair R-17 of H12, on 2019-05-01, beside the value
               MISSED 1 through Repair R-18 of H12, on 2019-05-10, so since 2019-05-13
               OVERDUE 1 through Repair R-19 of H7, on 2019-05-28, so since 2019-05-29
+            not counted: 1 other row
+              1: after the window
+            of them on the dates read, each with its reason:
+              Repair R-20 of H7: after the window (since 2019-05-20; on 2019-06-17)
             """;
 
     @Test
