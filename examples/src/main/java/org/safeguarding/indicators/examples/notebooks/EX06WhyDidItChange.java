@@ -13,6 +13,7 @@ import org.safeguarding.indicators.evaluation.Movement;
 import org.safeguarding.indicators.evaluation.Restatement;
 import org.safeguarding.indicators.examples.Exampleton;
 import org.safeguarding.indicators.indicator.Indicator;
+import org.safeguarding.indicators.measure.Exact;
 import org.safeguarding.indicators.io.chart.Chart;
 import org.safeguarding.indicators.io.extract.ExtractUnusable;
 import org.safeguarding.indicators.io.output.BridgeChart;
@@ -96,9 +97,10 @@ public final class EX06WhyDidItChange {
             out.println(bridge.indicator() + " of " + bridge.to() + ": it was "
                     + bridge.before().value().figure().orElseThrow().rounded(1) + "%, it is "
                     + bridge.after().value().figure().orElseThrow().rounded(1) + "%");
+            Exact value = bridge.before().value().figure().orElseThrow();
             for (Bridge.Step step : bridge.steps()) {
-                out.println("  " + step.cause().label() + ": "
-                        + step.change().orElseThrow().rounded(1));
+                value = value.plus(step.change().orElseThrow());
+                out.println("  " + step.cause().label() + ": that makes it " + value.rounded(1) + "%");
                 for (Bridge.Moved moved : step.rows()) {
                     String because = moved.because().isEmpty()
                             ? ""
