@@ -13,6 +13,7 @@ import org.safeguarding.indicators.examples.Exampleton;
 import org.safeguarding.indicators.indicator.Indicator;
 import org.safeguarding.indicators.io.chart.Chart;
 import org.safeguarding.indicators.io.output.BridgeChart;
+import org.safeguarding.indicators.measure.Exact;
 import org.safeguarding.indicators.safeguarding.Catalogue;
 import org.safeguarding.indicators.safeguarding.ChildRecord;
 import org.safeguarding.indicators.safeguarding.CinEpisode;
@@ -78,9 +79,10 @@ for (Bridge bridge : restatement.bridges(reReferrals, was, is)) {
     System.out.println(bridge.indicator() + " of " + bridge.to() + ": it was " +
             bridge.before().value().figure().orElseThrow().rounded(1) + "%, it is " +
             bridge.after().value().figure().orElseThrow().rounded(1) + "%");
+    Exact value = bridge.before().value().figure().orElseThrow();
     for (Bridge.Step step : bridge.steps()) {
-        System.out.println("  " + step.cause().label() + ": " +
-                step.change().orElseThrow().rounded(1));
+        value = value.plus(step.change().orElseThrow());
+        System.out.println("  " + step.cause().label() + ": that makes it " + value.rounded(1) + "%");
         for (Bridge.Moved moved : step.rows()) {
             String because = moved.because().isEmpty() ?
                     "" :
