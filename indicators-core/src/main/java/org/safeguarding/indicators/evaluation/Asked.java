@@ -6,14 +6,16 @@ import org.safeguarding.indicators.tally.Accumulator;
 import org.safeguarding.indicators.tally.Basis;
 import org.safeguarding.indicators.tally.Dimension;
 import org.safeguarding.indicators.tally.Level;
-import org.safeguarding.indicators.tally.Subject;
 import org.safeguarding.indicators.tally.Tally;
 
 /**
  * A level that is asked of every subject on a pass, and the sum of what they hold. If it throws for some subject there is no sum:
  * then it is to be asked alone, which tells for whom.
+ *
+ * @param <S> the subject: any type here, see {@link SharedPath}
+ * @param <P> the parts counted
  */
-final class Asked<S extends Subject, P extends Enum<P>> {
+final class Asked<S, P extends Enum<P>> {
     private final Level<S, P> level;
     private final Basis<P> basis;
     private final Optional<Dimension<S>> dimension;

@@ -1,7 +1,6 @@
 package org.safeguarding.indicators.evaluation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import java.util.stream.IntStream;
 import org.safeguarding.indicators.tally.Basis;
 import org.safeguarding.indicators.tally.Dates;
@@ -29,14 +28,14 @@ final class BeyondCells {
     private final int[] rest;
 
     private BeyondCells(
-            HoldingColumns columns, DayAllowance allowance, int before, int[] late, ImmutableList<Counted> shares) {
+            HoldingColumns columns, DayAllowance allowance, int before, int[] late, Openings counted) {
         this.columns = columns;
         this.allowance = allowance;
         this.before = before;
         this.late = late;
-        begun = Threads.sum(Lists.transform(shares, counted -> counted.begun));
-        ended = Threads.sum(Lists.transform(shares, counted -> counted.ended));
-        rest = Rest.rows(Lists.transform(shares, counted -> counted.rest));
+        begun = counted.begun();
+        ended = counted.ended();
+        rest = counted.rest().rows();
     }
 
     /**
@@ -56,12 +55,12 @@ final class BeyondCells {
                 .map(day -> late(allowance, day))
                 .toArray();
         int ends = small ? columns.to().span() : 0;
-        ImmutableList<Counted> shares = threads.shares(columns.from().rows(), (share, from, until) -> {
-            Counted counted = new Counted(width * late.length, width * ends);
-            counted.count(columns, before, late, ends, from, until);
+        ImmutableList<Openings> shares = threads.shares(columns.from().rows(), (share, from, until) -> {
+            Openings counted = Openings.none(width * late.length, width * ends);
+            count(columns, before, late, ends, from, until, counted);
             return counted;
         });
-        return new BeyondCells(columns, allowance, before, late, shares);
+        return new BeyondCells(columns, allowance, before, late, Openings.sum(shares));
     }
 
     /** The first day beyond the allowance of a row that began on a day. */
@@ -73,47 +72,38 @@ final class BeyondCells {
         return from < Math.min(allowance.horizon(), NEVER) ? from : NEVER;
     }
 
-    /** What was counted of some rows, and those that were not. */
-    private static final class Counted {
-        private final int[] begun;
-        private final int[] ended;
-        private final Rest rest = new Rest();
-
-        Counted(int begins, int ends) {
-            begun = new int[begins];
-            ended = new int[ends];
-        }
-
-        /** Nobody can guess whether a row is open long enough, so that no branch may depend on it. */
-        void count(HoldingColumns columns, int before, int[] late, int ends, int from, int until) {
-            int[] startDays = columns.from().days();
-            int[] endDays = columns.to().days();
-            int first = columns.from().first();
-            int firstEnd = columns.to().first();
-            Lanes lanes = columns.lanes();
-            int width = lanes.count();
-            boolean one = lanes.isOne();
-            for (int row = from; row < until; row++) {
-                int start = startDays[row] - first;
-                int end = endDays[row] - firstEnd;
-                int lane = one ? lanes.only() : lanes.of(row);
-                boolean begins = start >= 0 && start < late.length;
-                if (begins && end >= 0 && end < ends) {
-                    int counted = isBefore(late[start], endDays[row] + before);
-                    begun[start * width + lane] += counted;
-                    ended[end * width + lane] += counted;
-                } else if (begins && endDays[row] == Day.NONE) {
-                    begun[start * width + lane] += isBefore(late[start], NEVER);
-                } else if (startDays[row] != Day.NONE) {
-                    rest.add(row);
-                }
+    /** Nobody can guess whether a row is open long enough, so that no branch may depend on it. */
+    private static void count(
+            HoldingColumns columns, int before, int[] late, int ends, int from, int until, Openings counted) {
+        int[] begun = counted.begun();
+        int[] ended = counted.ended();
+        int[] startDays = columns.from().days();
+        int[] endDays = columns.to().days();
+        int first = columns.from().first();
+        int firstEnd = columns.to().first();
+        Lanes lanes = columns.lanes();
+        int width = lanes.count();
+        boolean one = lanes.isOne();
+        for (int row = from; row < until; row++) {
+            int start = startDays[row] - first;
+            int end = endDays[row] - firstEnd;
+            int lane = one ? lanes.only() : lanes.of(row);
+            boolean begins = start >= 0 && start < late.length;
+            if (begins && end >= 0 && end < ends) {
+                int more = isBefore(late[start], endDays[row] + before);
+                begun[start * width + lane] += more;
+                ended[end * width + lane] += more;
+            } else if (begins && endDays[row] == Day.NONE) {
+                begun[start * width + lane] += isBefore(late[start], NEVER);
+            } else if (startDays[row] != Day.NONE) {
+                counted.rest().add(row);
             }
         }
+    }
 
-        /** One if a day is before another, else none: the sign of the difference. */
-        private static int isBefore(int day, int other) {
-            return (day - other) >>> (Integer.SIZE - 1);
-        }
+    /** One if a day is before another, else none: the sign of the difference. */
+    private static int isBefore(int day, int other) {
+        return (day - other) >>> (Integer.SIZE - 1);
     }
 
     /** What is open beyond the allowance at each date. */

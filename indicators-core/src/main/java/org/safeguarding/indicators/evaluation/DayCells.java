@@ -41,30 +41,20 @@ final class DayCells {
     /** Events of the days and lanes of their rows. */
     static DayCells counted(DayColumn days, Lanes lanes, Threads threads) {
         int size = size(days, lanes);
-        boolean plain = days.codes() == days.span();
+        boolean plain = DayHistogram.holds(days);
         return new DayCells(days, lanes, Threads.sum(threads.shares(days.rows(), (share, from, until) -> {
             int[] counts = new int[size];
-            if (plain && lanes.isOne() && lanes.count() == 1) {
-                countPlain(days, from, until, counts);
-            } else if (plain && !lanes.isOne()) {
+            if (plain && lanes.isOne()) {
+                DayHistogram histogram = new DayHistogram(days);
+                histogram.count(from, until);
+                histogram.addTo(counts, lanes.count(), lanes.only());
+            } else if (plain) {
                 countPlainInLanes(days, lanes, from, until, counts);
             } else {
                 countInLanes(days, lanes, from, until, counts);
             }
             return counts;
         })));
-    }
-
-    /** One lane, and codes that are a subtraction away: the check of the index is all that a blank needs. */
-    private static void countPlain(DayColumn days, int from, int until, int[] counts) {
-        int first = days.first();
-        int[] column = days.days();
-        for (int row = from; row < until; row++) {
-            int code = column[row] - first;
-            if (code >= 0 && code < counts.length) {
-                counts[code]++;
-            }
-        }
     }
 
     private static void countPlainInLanes(DayColumn days, Lanes lanes, int from, int until, int[] counts) {

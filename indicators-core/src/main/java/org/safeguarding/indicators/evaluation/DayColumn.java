@@ -19,18 +19,23 @@ final class DayColumn {
     private static final int CORE_LAST = Day.of(2100, 12, 31);
     private static final int MOST_STRAYS = 1 << 16;
 
+    /** Added to a day it gives no negative number; added to a blank it does. */
+    private static final int BEFORE_ALL = 1 << 30;
+
     private final int[] days;
     private final int first;
     private final int span;
     private final int[] before;
     private final int[] after;
+    private final int blanks;
 
-    private DayColumn(int[] days, int first, int span, int[] before, int[] after) {
+    private DayColumn(int[] days, int first, int span, int[] before, int[] after, int blanks) {
         this.days = days;
         this.first = first;
         this.span = span;
         this.before = before;
         this.after = after;
+        this.blanks = blanks;
     }
 
     /**
@@ -48,18 +53,21 @@ final class DayColumn {
         if (low < CORE_FIRST || high > CORE_LAST || days.length == 0) {
             return withStrays(days);
         }
-        return new DayColumn(days, low, high - low + 1, new int[0], new int[0]);
+        return new DayColumn(days, low, high - low + 1, new int[0], new int[0], 0);
     }
 
     private static DayColumn withStrays(int[] days) {
         int low = CORE_LAST;
         int high = CORE_FIRST - 1;
+        int blanks = 0;
         TreeSet<Integer> strays = new TreeSet<>();
         for (int day : days) {
             if (day >= CORE_FIRST && day <= CORE_LAST) {
                 low = Math.min(low, day);
                 high = Math.max(high, day);
-            } else if (day != Day.NONE) {
+            } else if (day == Day.NONE) {
+                blanks++;
+            } else {
                 strays.add(day);
             }
             if (day == Day.FOREVER || strays.size() > MOST_STRAYS) {
@@ -72,7 +80,8 @@ final class DayColumn {
                 low,
                 Math.max(0, high - low + 1),
                 array(strays.headSet(CORE_FIRST)),
-                array(strays.tailSet(CORE_LAST)));
+                array(strays.tailSet(CORE_LAST)),
+                blanks);
     }
 
     private static int[] array(Iterable<Integer> days) {
@@ -85,9 +94,19 @@ final class DayColumn {
         return days.length;
     }
 
+    /** How many of the rows have no day. */
+    int blanks() {
+        return blanks;
+    }
+
     /** The day of a row, or {@code Day.NONE}. */
     int day(int row) {
         return days[row];
+    }
+
+    /** One for a blank, else none: its sign tells, so that no branch has to. */
+    static int blank(int day) {
+        return (day + BEFORE_ALL) >>> (Integer.SIZE - 1);
     }
 
     /** The array itself: for loops that count in it without a call a row. */

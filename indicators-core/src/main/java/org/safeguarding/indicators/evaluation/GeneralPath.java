@@ -15,13 +15,19 @@ final class GeneralPath {
     static <S extends Subject, P extends Enum<P>> Tally<P> tally(
             Iterable<S> subjects, Level<S, P> level, Basis<P> basis, Optional<Dimension<S>> dimension) {
         Accumulator<S, P> accumulator = new Accumulator<>(basis, dimension);
-        for (S subject : subjects) {
+        addAll(subjects, level, accumulator);
+        return accumulator.tally();
+    }
+
+    /** Of subjects of any type, for the reason that {@link SharedPath} gives. */
+    private static <T, P extends Enum<P>> void addAll(
+            Iterable<T> subjects, Level<T, P> level, Accumulator<T, P> accumulator) {
+        for (T subject : subjects) {
             try {
                 accumulator.add(subject, level);
             } catch (RuntimeException e) {
-                throw new CalculationFailed(subject.key(), e);
+                throw new CalculationFailed(((Subject) subject).key(), e);
             }
         }
-        return accumulator.tally();
     }
 }

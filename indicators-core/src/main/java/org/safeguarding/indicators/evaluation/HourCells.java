@@ -1,6 +1,10 @@
 package org.safeguarding.indicators.evaluation;
 
-import java.util.Arrays;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import com.google.common.primitives.Ints;
+import com.google.common.primitives.Longs;
+import java.util.function.Function;
 import org.safeguarding.indicators.time.HourAllowance;
 
 /**
@@ -10,47 +14,20 @@ import org.safeguarding.indicators.time.HourAllowance;
  * <p>Counted are those that stopped, not before they started, by the as-at date: of those, the time of day decides nothing but
  * whether they were met. The others are left for {@link ClockKernel}, with their times, since to go back for those costs more
  * than to keep them.
- *
- * <p>Where the clocks change, real time is an hour more or less than the local clock tells. So for a clock that starts well before
- * a change the local clock decides, and only near one real times are asked for.
  */
 final class HourCells {
     private static final long MOST = 1L << 24;
-    private static final long HOUR = 3_600;
-    private static final int BLOCK = 1 << 12;
-    /** A day has 675 steps of 128 seconds. Two centuries have fewer than 2^26 of them. */
-    private static final int STEP_BITS = 7;
-
-    private static final int STEPS_A_DAY = TimeColumn.DAY_SECONDS >>> STEP_BITS;
-
-    /** One in {@value #STEPS_A_DAY} in units of 2^-44, rounded up: by less than 2^-44 a step, and by less than a step in two centuries. */
-    private static final int SCALE_BITS = 44;
-
-    private static final long DAYS_A_STEP = ((1L << SCALE_BITS) + STEPS_A_DAY - 1) / STEPS_A_DAY;
-
-    /** There is a change twice a year: beyond so many days there is no time without one. */
-    private static final long LONGEST = 366;
 
     private final TimeColumn from;
-    private final long allowed;
-    private final long known;
     private final Lanes lanes;
-    private final int met;
     private final int[] counts;
+    private final ImmutableList<HourCount> shares;
 
-    private int[] rows = new int[64];
-    private long[] starts = new long[64];
-    private long[] stops = new long[64];
-    private int left;
-
-    private HourCells(TimeColumn from, HourAllowance allowance, int asAt, Lanes lanes, int met) {
+    private HourCells(TimeColumn from, Lanes lanes, ImmutableList<HourCount> shares) {
         this.from = from;
         this.lanes = lanes;
-        this.met = met;
-        allowed = allowance.seconds();
-        known = (asAt + 1L) * TimeColumn.DAY_SECONDS;
-        long size = (long) lanes.count() * from.span();
-        counts = new int[size > MOST ? 0 : (int) size];
+        this.shares = shares;
+        counts = Threads.sum(Lists.transform(shares, HourCount::counts));
     }
 
     /**
@@ -61,132 +38,40 @@ final class HourCells {
      * @param asAt the as-at date
      * @param lanes the first lane of each row's group
      * @param met where in a group the part of those met stands; that of those missed is next to it
+     * @param threads who counts
      */
-    static HourCells of(TimeColumn from, TimeColumn to, HourAllowance allowance, int asAt, Lanes lanes, int met) {
-        HourCells cells = new HourCells(from, allowance, asAt, lanes, met);
-        if (lanes.isOne() && cells.counts.length > 0) {
-            cells.countPlain(to.seconds());
-        } else {
-            for (int row = 0; row < from.rows(); row++) {
-                cells.take(row, from.seconds()[row], to.seconds()[row]);
-            }
-        }
-        return cells;
-    }
-
-    /** One lane: block by block, and after each the clocks that need a closer look while their times are still at hand. */
-    private void countPlain(long[] to) {
-        int span = from.span();
-        boolean[] local = local();
-        int[] outcomes = new int[2 * span];
-        int[] others = new int[BLOCK];
-        for (int row = 0; row < to.length; row += BLOCK) {
-            int until = Math.min(to.length, row + BLOCK);
-            int more = countPlain(from.seconds(), to, row, until, midnight(), local, outcomes, others);
-            for (int i = 0; i < more; i++) {
-                take(others[i], from.seconds()[others[i]], to[others[i]]);
-            }
-        }
-        int width = lanes.count();
-        for (int place = 0; place < span; place++) {
-            counts[place * width + lanes.only() + met] += outcomes[2 * place];
-            counts[place * width + lanes.only() + met + 1] += outcomes[2 * place + 1];
-        }
-    }
-
-    /** Those met and those missed stand side by side while they are counted, so that no branch tells them apart. */
-    private int countPlain(
-            long[] begun, long[] to, int row, int until, long midnight, boolean[] local, int[] outcomes, int[] others) {
-        long past = (long) local.length * TimeColumn.DAY_SECONDS + Long.MIN_VALUE;
-        long limit = allowed;
-        long end = known;
-        int more = 0;
-        for (int i = row; i < until; i++) {
-            long start = begun[i];
-            long stop = to[i];
-            long since = start - midnight;
-            int place = place(since);
-            // As unsigned numbers those before the first midnight are beyond all days.
-            if (since + Long.MIN_VALUE < past && stop >= start && stop < end && local[place]) {
-                outcomes[2 * place + late(limit, stop - start)]++;
-            } else {
-                others[more++] = i;
-            }
-        }
-        return more;
-    }
-
-    /** Any clock: counted if it can be. */
-    private void take(int row, long start, long stop) {
-        long since = start - midnight();
-        boolean told =
-                since >= 0 && since < (long) from.span() * TimeColumn.DAY_SECONDS && stop >= start && stop < known;
-        long took = told && counts.length > 0 ? HourAllowance.elapsedSeconds(start, stop) : -1;
-        if (took >= 0) {
-            int lane = lanes.isOne() ? lanes.only() : lanes.of(row);
-            counts[place(since) * lanes.count() + lane + met + late(allowed, took)]++;
-        } else {
-            leave(row, start, stop);
-        }
-    }
-
-    private void leave(int row, long start, long stop) {
-        if (left == rows.length) {
-            rows = Arrays.copyOf(rows, 2 * left);
-            starts = Arrays.copyOf(starts, 2 * left);
-            stops = Arrays.copyOf(stops, 2 * left);
-        }
-        rows[left] = row;
-        starts[left] = start;
-        stops[left++] = stop;
-    }
-
-    /**
-     * Which day so many seconds after the first midnight lie on, if they lie within the days of the column: by a product and two
-     * shifts, which takes half the time of a division.
-     */
-    static int place(long since) {
-        return (int) (((since >>> STEP_BITS) * DAYS_A_STEP) >>> SCALE_BITS);
-    }
-
-    private long midnight() {
-        return (long) from.first() * TimeColumn.DAY_SECONDS;
-    }
-
-    /**
-     * By day, whether the local clock decides for a clock that starts on it: the clocks do not change for so long that a clock which runs
-     * longer is late by more than the hour of a change.
-     */
-    private boolean[] local() {
-        long needed = (allowed + HOUR + TimeColumn.DAY_SECONDS - 1) / TimeColumn.DAY_SECONDS + 1;
-        boolean[] local = new boolean[from.span()];
-        long day = from.first() + from.span() - 1L + needed;
-        for (long without = 0; day >= from.first() && needed <= LONGEST; day--) {
-            long midnight = day * TimeColumn.DAY_SECONDS;
-            boolean changes =
-                    HourAllowance.elapsedSeconds(midnight, midnight + TimeColumn.DAY_SECONDS) != TimeColumn.DAY_SECONDS;
-            without = changes ? 0 : without + 1;
-            long place = day - from.first();
-            if (place < local.length) {
-                local[(int) place] = without >= needed;
-            }
-        }
-        return local;
-    }
-
-    /** One if it took longer than allowed, else none: the sign of the difference, which is small. */
-    private static int late(long allowed, long took) {
-        return (int) ((allowed - took) >>> (Long.SIZE - 1));
+    static HourCells of(
+            TimeColumn from,
+            TimeColumn to,
+            HourAllowance allowance,
+            int asAt,
+            Lanes lanes,
+            int met,
+            Threads threads) {
+        long size = (long) lanes.count() * from.span();
+        int places = size > MOST ? 0 : (int) size;
+        return new HourCells(
+                from,
+                lanes,
+                threads.shares(from.rows(), (share, first, past) -> {
+                    int[] counts = new int[places];
+                    return new HourCount(from, to, allowance, asAt, lanes, met, counts).rows(first, past);
+                }));
     }
 
     /** The clocks that are not counted. */
     HourClocks left(HourAllowance allowance) {
-        return HourClocks.of(Arrays.copyOf(starts, left), Arrays.copyOf(stops, left), allowance);
+        return HourClocks.of(
+                Longs.concat(each(HourCount::startsLeft)), Longs.concat(each(HourCount::stopsLeft)), allowance);
+    }
+
+    private long[][] each(Function<HourCount, long[]> part) {
+        return shares.stream().map(part).toArray(long[][]::new);
     }
 
     /** The first lane of the group of each of those. */
     Lanes lanesLeft() {
-        return lanes.of(Arrays.copyOf(rows, left));
+        return lanes.of(Ints.concat(shares.stream().map(HourCount::rowsLeft).toArray(int[][]::new)));
     }
 
     /** The counts by the day they started. */

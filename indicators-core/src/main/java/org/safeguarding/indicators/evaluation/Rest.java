@@ -16,6 +16,13 @@ final class Rest {
         rows[size++] = row;
     }
 
+    /** The rows of another, after those that are here. */
+    void add(Rest other) {
+        for (int i = 0; i < other.size; i++) {
+            add(other.rows[i]);
+        }
+    }
+
     int[] rows() {
         return Arrays.copyOf(rows, size);
     }

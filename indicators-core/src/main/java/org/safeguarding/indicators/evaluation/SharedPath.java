@@ -15,8 +15,12 @@ import org.safeguarding.indicators.tally.Tally;
  * The general path shared between levels and threads: a subject is asked for all levels while it is at hand; each thread takes some
  * subjects at a time and sums what they hold, and the sums are added, which gives the same in whatever order. A level that
  * throws is asked again alone, by one thread, so that what is told is what the general path tells.
+ *
+ * @param <S> the subject, of any type: were it said here to be a {@link Subject}, the machine would look that up for each one, and
+ *     again that it is what the level wants. An object's class remembers the last such answer, so that the two would
+ *     push each other out, and threads would wait for each other's writing there at every subject
  */
-final class SharedPath<S extends Subject> {
+final class SharedPath<S> {
     private static final int AT_A_TIME = 256;
 
     private final Iterator<S> subjects;
