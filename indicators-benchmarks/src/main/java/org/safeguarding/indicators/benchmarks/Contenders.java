@@ -100,9 +100,12 @@ final class Contenders {
     }
 
     /** DuckDB at its best; of very many referrals the forms are tried on some of them, since a bad one takes minutes. */
-    DuckDbBest duckDb(boolean previousDaysStored) {
-        Contenders some = referrals.size() <= MOST_TRIED ? this : of(question, Referrals.of(MOST_TRIED));
-        return DuckDbBest.tried(question, previousDaysStored, some.referrals, windows, some.expected)
+    DuckDbBest duckDb(boolean previousDaysStored, DuckDbTries tries) {
+        int tried = Math.min(referrals.size(), MOST_TRIED);
+        return tries.of(question, previousDaysStored, tried, () -> {
+                    Contenders some = referrals.size() == tried ? this : of(question, Referrals.of(tried));
+                    return DuckDbBest.tried(question, previousDaysStored, some.referrals, windows, some.expected);
+                })
                 .over(referrals, windows);
     }
 

@@ -34,7 +34,8 @@ final class Contest implements AutoCloseable {
             Optional<Numpy> numpy,
             ImmutableList<String> names) {}
 
-    private Contest(Question question, Referrals referrals, Library library, Optional<Library> objects) {
+    private Contest(
+            Question question, Referrals referrals, Library library, Optional<Library> objects, DuckDbTries tries) {
         events = referrals.size();
         contenders = Contenders.of(question, referrals);
         int[] days = referrals.days();
@@ -63,10 +64,10 @@ final class Contest implements AutoCloseable {
         if (referrals.size() <= MOST_STREAMED) {
             others.addAll(contenders.dataFrames());
         }
-        match(contenders.handWritten(), false, others.build());
+        match(contenders.handWritten(), contenders.duckDb(false, tries), false, others.build());
         if (question.byChild()) {
             Contender kept = contenders.libraryKept(library);
-            match(contenders.handWrittenKept(), true, ImmutableList.of(kept));
+            match(contenders.handWrittenKept(), contenders.duckDb(true, tries), true, ImmutableList.of(kept));
         }
     }
 
@@ -74,13 +75,15 @@ final class Contest implements AutoCloseable {
      * The contest for a question; DuckDB's best form is looked for.
      *
      * @param objects the children as objects; without them the general path is left out, and so are streams
+     * @param tries where the best forms of other contests are kept
      */
-    static Contest of(Question question, Referrals referrals, Library library, Optional<Library> objects) {
-        return new Contest(question, referrals, library, objects);
+    static Contest of(
+            Question question, Referrals referrals, Library library, Optional<Library> objects, DuckDbTries tries) {
+        return new Contest(question, referrals, library, objects, tries);
     }
 
-    private void match(Contender handWritten, boolean previousDaysStored, ImmutableList<Contender> others) {
-        DuckDbBest duckDb = contenders.duckDb(previousDaysStored);
+    private void match(
+            Contender handWritten, DuckDbBest duckDb, boolean previousDaysStored, ImmutableList<Contender> others) {
         Optional<Numpy> numpy = contenders.numpy(previousDaysStored);
         ImmutableList<Contender> all = ImmutableList.<Contender>builder()
                 .add(handWritten, duckDb.contender())

@@ -29,6 +29,7 @@ public final class Report {
     private final StringBuilder text = new StringBuilder();
     private final Limits limits = new Limits();
     private final Costs costs = new Costs();
+    private final DuckDbTries tries = new DuckDbTries();
 
     /**
      * A report.
@@ -105,7 +106,7 @@ public final class Report {
     }
 
     private void measure(int events) {
-        String words = String.format(Locale.ROOT, "%,d events", events);
+        String words = Limits.words(events);
         progress.println(words);
         if (asked(Part.QUESTIONS, events)) {
             if (events <= MOST_OBJECTS) {
@@ -143,10 +144,10 @@ public final class Report {
 
     private void ask(Question question, Referrals referrals, Library library, Optional<Library> objects, String words) {
         progress.println("  " + question.heading());
-        try (Contest contest = Contest.of(question, referrals, library, objects)) {
+        try (Contest contest = Contest.of(question, referrals, library, objects, tries)) {
             Standings standings = contest.run(size.runner(referrals.size()));
             say(question.heading() + ", " + words, standings.table());
-            limits.of(question, words, standings, objects.isPresent());
+            limits.of(question, referrals.size(), standings, objects.isPresent());
             costs.add(question, referrals.size(), standings);
         }
     }

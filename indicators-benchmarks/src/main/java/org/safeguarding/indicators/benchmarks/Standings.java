@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** How the contenders of a contest came out, and the table of it. */
 final class Standings {
@@ -57,6 +58,14 @@ final class Standings {
             throw new IllegalArgumentException("expected one of " + rivals.keySet() + ", got " + name);
         }
         return nanos(against.duckDb());
+    }
+
+    /** The least median of the contenders whose names start so; empty if there is none. */
+    OptionalDouble quickest(String start) {
+        return timings.entrySet().stream()
+                .filter(timing -> timing.getKey().startsWith(start))
+                .mapToDouble(timing -> timing.getValue().median())
+                .min();
     }
 
     /** How many times a contender takes what another does. */

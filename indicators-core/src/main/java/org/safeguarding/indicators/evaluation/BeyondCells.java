@@ -27,8 +27,7 @@ final class BeyondCells {
     private final int[] ended;
     private final int[] rest;
 
-    private BeyondCells(
-            HoldingColumns columns, DayAllowance allowance, int before, int[] late, Openings counted) {
+    private BeyondCells(HoldingColumns columns, DayAllowance allowance, int before, int[] late, Openings counted) {
         this.columns = columns;
         this.allowance = allowance;
         this.before = before;

@@ -41,22 +41,13 @@ final class HourCells {
      * @param threads who counts
      */
     static HourCells of(
-            TimeColumn from,
-            TimeColumn to,
-            HourAllowance allowance,
-            int asAt,
-            Lanes lanes,
-            int met,
-            Threads threads) {
+            TimeColumn from, TimeColumn to, HourAllowance allowance, int asAt, Lanes lanes, int met, Threads threads) {
         long size = (long) lanes.count() * from.span();
         int places = size > MOST ? 0 : (int) size;
-        return new HourCells(
-                from,
-                lanes,
-                threads.shares(from.rows(), (share, first, past) -> {
-                    int[] counts = new int[places];
-                    return new HourCount(from, to, allowance, asAt, lanes, met, counts).rows(first, past);
-                }));
+        return new HourCells(from, lanes, threads.shares(from.rows(), (share, first, past) -> {
+            int[] counts = new int[places];
+            return new HourCount(from, to, allowance, asAt, lanes, met, counts).rows(first, past);
+        }));
     }
 
     /** The clocks that are not counted. */

@@ -43,8 +43,7 @@ final class HourCount {
      *
      * @param counts the table to count in, by the day of the start and lane; empty if all are to be left
      */
-    HourCount(
-            TimeColumn from, TimeColumn to, HourAllowance allowance, int asAt, Lanes lanes, int met, int[] counts) {
+    HourCount(TimeColumn from, TimeColumn to, HourAllowance allowance, int asAt, Lanes lanes, int met, int[] counts) {
         this.from = from;
         this.to = to;
         this.lanes = lanes;

@@ -139,8 +139,7 @@ final class Kernels<S extends Subject, P extends Enum<P>> {
                 .get(Counted.class, ImmutableList.of("counted", timescale, lowering.byKey(), asAt), () -> {
                     Lanes lanes = lowering.ownLanes(own, basis.parts().size(), 0);
                     int met = basis.parts().indexOf(Clock.MET);
-                    HourCells cells = HourCells.of(
-                            from, to, timing.allowance(), asAt, lanes, met, lowering.threads());
+                    HourCells cells = HourCells.of(from, to, timing.allowance(), asAt, lanes, met, lowering.threads());
                     return new Counted(cells, cells.left(timing.allowance()), cells.lanesLeft());
                 });
         return ClockKernel.tally(timescale, counted.cells(), counted.rest(), counted.lanes(), basis, window);

@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,14 @@ class KernelThreadsTest {
         int[] ended = IntStream.of(begun)
                 .map(day -> random.nextInt(5) == 0 ? day(random) : day == Day.NONE ? day : day + random.nextInt(200))
                 .toArray();
+        long[] received = IntStream.of(begun)
+                .mapToLong(day -> day == Day.NONE ? RowColumns.NO_TIME : second(day, random))
+                .toArray();
+        long[] decided = LongStream.of(received)
+                .map(time -> time == RowColumns.NO_TIME || random.nextInt(9) == 0
+                        ? RowColumns.NO_TIME
+                        : time + random.nextInt(-9_000, 200_000))
+                .toArray();
         RowColumns rows = RowColumns.of(CHILDREN, child);
         return CouncilRecords.builder()
                 .children(() -> {
@@ -57,11 +66,18 @@ class KernelThreadsTest {
                                         IntStream.range(0, ROWS)
                                                 .map(i -> i % TEAMS.size())
                                                 .toArray()),
+                        "local_contact_decisions",
+                        rows.withTimes("received_at", received).withTimes("decided_at", decided),
                         "ssd_cin_assessments",
                         rows.withDays("cina_assessment_start_date", begun).withDays("cina_assessment_auth_date", ended),
                         "local_private_fostering",
                         rows.withDays("started_on", begun).withDays("ended_on", ended)))
-                .complete("ssd_contacts", "ssd_cin_episodes", "ssd_cin_assessments", "local_private_fostering")
+                .complete(
+                        "ssd_contacts",
+                        "ssd_cin_episodes",
+                        "local_contact_decisions",
+                        "ssd_cin_assessments",
+                        "local_private_fostering")
                 .build();
     }
 
@@ -70,6 +86,10 @@ class KernelThreadsTest {
         int kind = random.nextInt(200);
         int day = random.nextInt(Day.of(2015, 1, 1), Day.of(2019, 12, 31));
         return kind == 0 ? Day.NONE : kind == 1 ? day - 300 * 365 : day;
+    }
+
+    private static long second(int day, SplittableRandom random) {
+        return day * (long) TimeColumn.DAY_SECONDS + random.nextInt(TimeColumn.DAY_SECONDS);
     }
 
     private static Tally<?> tally(Evaluation<CouncilRecords> evaluation, String id, String by) {
@@ -84,6 +104,8 @@ class KernelThreadsTest {
         "rereferral-pct-12m, ''",
         "contact-children, ''",
         "assessment-45wd-pct, ''",
+        "assessments-overdue, ''",
+        "decision-24h-pct, ''",
         "private-fostering, ''"
     })
     void whatIsCountedAndSortedByThreadsIsTheSame(String id, String by) {
