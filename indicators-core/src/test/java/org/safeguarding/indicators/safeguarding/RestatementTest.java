@@ -6,7 +6,6 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import org.safeguarding.indicators.evaluation.Circumstances;
 import org.safeguarding.indicators.evaluation.Evaluation;
 import org.safeguarding.indicators.evaluation.Evidence;
 import org.safeguarding.indicators.evaluation.Inventory;
-import org.safeguarding.indicators.evaluation.Movement;
 import org.safeguarding.indicators.evaluation.Restatement;
 import org.safeguarding.indicators.evaluation.RowName;
 import org.safeguarding.indicators.indicator.Feed;
@@ -379,47 +377,6 @@ class RestatementTest {
         assertThat(restatement.renamed()).isFalse();
         assertThat(restatement.rekeyed()).isEmpty();
         assertThat(restatement.rows(Cause.CORRECTED)).hasSize(7);
-    }
-
-    @Test
-    void fromOneMonthToTheNextWhatLeftAndWhatEntered() {
-        Evidence evidence = Evaluation.of(council(CHILDREN, 60_000), Day.toDate(FRIDAY))
-                .evidence(referrals(), ImmutableList.of(Period.parse("2019-04"), MAY), "", PRINTS);
-        Bridge bridge =
-                Movement.between(referrals(), evidence, "2019-04", "2019-05").orElseThrow();
-
-        assertThat(bridge.steps()).extracting(Bridge.Step::cause).containsExactly(Cause.LEFT, Cause.ENTERED);
-        assertThat(bridge.steps().get(0).rows()).extracting(Bridge.Moved::row).containsExactly(episode("e7"));
-        assertThat(bridge.steps().get(1).change()).contains(Exact.of(5));
-    }
-
-    @Test
-    void aNewerSnapshotTakesThePlaceOfTheOneBefore() {
-        CouncilRecords records = CouncilRecords.builder()
-                .complete("local_workforce")
-                .workforce(StaffingRecord.of(List.of(posts(4, "10"), posts(5, "12"))))
-                .build();
-        Bridge bridge = between(records, catalogue("posts-fte"));
-
-        Bridge.Step step = only(bridge, Cause.RENEWED);
-        assertThat(step.rows()).hasSize(2);
-        assertThat(step.change()).contains(Exact.of(2));
-    }
-
-    private static StaffingRow posts(int month, String posts) {
-        return new StaffingRow(
-                Day.of(2019, month, 1),
-                "MASH",
-                Optional.of(new BigDecimal(posts)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static <P extends Enum<P>> Bridge between(CouncilRecords records, Indicator<CouncilRecords, P> indicator) {
-        Evidence evidence = Evaluation.of(records, Day.toDate(FRIDAY))
-                .evidence(indicator, ImmutableList.of(Period.parse("2019-04"), MAY), "", PRINTS);
-        return Movement.between(indicator, evidence, "2019-04", "2019-05").orElseThrow();
     }
 
     @SuppressWarnings("unchecked") // referrals count one part
