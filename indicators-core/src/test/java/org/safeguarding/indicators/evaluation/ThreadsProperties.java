@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.collect.ImmutableList;
+import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,5 +175,16 @@ class ThreadsProperties {
     @Provide
     Arbitrary<Integer> near() {
         return Days.near();
+    }
+
+    /** A bridge would cast each to {@link Subject} first: see {@link SharedPath} on what that does to threads. */
+    @Example
+    void subjectsAreAskedWithoutACastToAnInterface() {
+        Asked.Own<Holder> own = new Asked<>(AMOUNT, BASIS, Optional.<Dimension<Holder>>empty()).own();
+
+        assertThat(own.getClass().getDeclaredMethods())
+                .filteredOn(method -> method.getName().equals("ask"))
+                .isNotEmpty()
+                .noneMatch(Method::isBridge);
     }
 }
