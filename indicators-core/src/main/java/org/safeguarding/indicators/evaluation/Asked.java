@@ -2,6 +2,7 @@ package org.safeguarding.indicators.evaluation;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.safeguarding.indicators.calculation.Pointwise;
 import org.safeguarding.indicators.tally.Accumulator;
 import org.safeguarding.indicators.tally.Basis;
 import org.safeguarding.indicators.tally.Dimension;
@@ -57,6 +58,8 @@ final class Asked<S, P extends Enum<P>> {
     }
 
     private final class Summing implements Own<S> {
+        private final Level<S, P> asked =
+                level instanceof Pointwise<S, P> points ? new AtReadings<>(points, basis.dates()) : level;
         private @Nullable Accumulator<S, P> accumulator;
 
         @Override
@@ -65,7 +68,7 @@ final class Asked<S, P extends Enum<P>> {
                 return;
             }
             try {
-                accumulator().add(subject, level);
+                accumulator().add(subject, asked);
             } catch (RuntimeException e) {
                 fail();
             }

@@ -3,6 +3,7 @@ package org.safeguarding.indicators.safeguarding;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.calculation.Counted;
 import org.safeguarding.indicators.calculation.Measure;
 import org.safeguarding.indicators.calculation.Measures;
@@ -71,8 +72,12 @@ final class ChildrenInNeed {
         return new Pointwise<>(
                 "an episode of need is open, and neither a plan nor an episode of care",
                 cases::changes,
-                (child, day, held) -> cases.on(child, day)
-                        .ifPresent(episode -> held.held(Counted.COUNTED, episode, ImmutableList.of())));
+                (child, day, held) -> {
+                    @Nullable CinEpisode episode = cases.on(child, day);
+                    if (episode != null) {
+                        held.held(Counted.COUNTED, episode, ImmutableList.of());
+                    }
+                });
     }
 
     private static Indicator<CouncilRecords, ?> dfe(
@@ -113,14 +118,17 @@ final class ChildrenInNeed {
                 if (!CountedThrough.WITH_ACTION.test().test(episode) || start == Day.NONE || start >= until) {
                     continue;
                 }
-                boolean inNeed = !NOT_IN_NEED.contains(
-                        Ascii.toUpperCase(episode.closeReason().trim()));
-                int knownUntil = inNeed || episode.closed() == Day.NONE ? Day.FOREVER : episode.closed();
+                int knownUntil = episode.closed() == Day.NONE || isInNeed(episode) ? Day.FOREVER : episode.closed();
                 if (start < knownUntil) {
                     out.held(
                             Counted.COUNTED, 1, start, until, start, knownUntil, Day.NONE, episode, ImmutableList.of());
                 }
             }
+        }
+
+        private static boolean isInNeed(CinEpisode episode) {
+            String reason = episode.closeReason();
+            return reason.isEmpty() || !NOT_IN_NEED.contains(Ascii.toUpperCase(reason.trim()));
         }
     }
 }

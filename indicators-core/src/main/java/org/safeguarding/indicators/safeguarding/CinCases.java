@@ -1,6 +1,6 @@
 package org.safeguarding.indicators.safeguarding;
 
-import java.util.Optional;
+import com.google.common.collect.ImmutableList;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.time.Day;
@@ -11,21 +11,26 @@ import org.safeguarding.indicators.time.Day;
  * the greatest key as text.
  */
 record CinCases(Openness open) {
-    /** The episode that the child is counted through, whatever else is open. */
-    Optional<CinEpisode> episode(ChildRecord child, int day) {
+    /** The episode that the child is counted through, whatever else is open; null if none is. */
+    @Nullable
+    CinEpisode episode(ChildRecord child, int day) {
+        // This is asked at many dates of every child: an iterator each time takes longer than all else.
+        ImmutableList<CinEpisode> episodes = child.episodes();
         @Nullable CinEpisode latest = null;
-        for (CinEpisode episode : child.episodes()) {
+        for (int i = 0; i < episodes.size(); i++) {
+            CinEpisode episode = episodes.get(i);
             if (open.on(day, episode.referred(), episode.closed())) {
                 latest = latest == null ? episode : Latest.of(latest, episode, CinEpisode::referred);
             }
         }
-        return Optional.ofNullable(latest);
+        return latest;
     }
 
-    /** The episode that an open case is counted through; empty if the child has none. */
-    Optional<CinEpisode> on(ChildRecord child, int day) {
-        Optional<CinEpisode> episode = episode(child, day);
-        return episode.isPresent() && elsewhere(child, day) ? Optional.empty() : episode;
+    /** The episode that an open case is counted through; null if the child has none. */
+    @Nullable
+    CinEpisode on(ChildRecord child, int day) {
+        @Nullable CinEpisode episode = episode(child, day);
+        return episode != null && elsewhere(child, day) ? null : episode;
     }
 
     /** Whether the child is on a plan or looked after. */
@@ -36,8 +41,10 @@ record CinCases(Openness open) {
 
     /** The first day of the earliest open episode; {@code Day.NONE} if none is open. */
     int since(ChildRecord child, int day) {
+        ImmutableList<CinEpisode> episodes = child.episodes();
         int earliest = Day.FOREVER;
-        for (CinEpisode episode : child.episodes()) {
+        for (int i = 0; i < episodes.size(); i++) {
+            CinEpisode episode = episodes.get(i);
             if (open.on(day, episode.referred(), episode.closed())) {
                 earliest = Math.min(earliest, episode.referred());
             }
@@ -46,14 +53,8 @@ record CinCases(Openness open) {
     }
 
     void changes(ChildRecord child, IntConsumer dates) {
-        for (CinEpisode episode : child.episodes()) {
-            open.changes(episode.referred(), episode.closed(), dates);
-        }
-        for (ProtectionPlan plan : child.plans()) {
-            open.changes(plan.started(), plan.ended(), dates);
-        }
-        for (CareEpisode care : child.careEpisodes()) {
-            open.changes(care.started(), care.ceased(), dates);
-        }
+        open.changes(child.episodes(), CinEpisode::referred, CinEpisode::closed, dates);
+        open.changes(child.plans(), ProtectionPlan::started, ProtectionPlan::ended, dates);
+        open.changes(child.careEpisodes(), CareEpisode::started, CareEpisode::ceased, dates);
     }
 }

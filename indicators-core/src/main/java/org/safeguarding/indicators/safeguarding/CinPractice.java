@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.calculation.Measures;
 import org.safeguarding.indicators.calculation.Pointwise;
 import org.safeguarding.indicators.calculation.Share;
@@ -45,10 +46,13 @@ final class CinPractice {
                     });
                     reviewChanges(child, dates);
                 },
-                (child, day, held) -> caseOf(child, day).ifPresent(episode -> {
-                    List<Row> upToDate = upToDate(child, day);
-                    held.held(upToDate.isEmpty() ? Share.OUT : Share.IN, episode, upToDate);
-                }));
+                (child, day, held) -> {
+                    @Nullable CinEpisode episode = caseOf(child, day);
+                    if (episode != null) {
+                        List<Row> upToDate = upToDate(child, day);
+                        held.held(upToDate.isEmpty() ? Share.OUT : Share.IN, episode, upToDate);
+                    }
+                });
         Define<Share> define = percentage("cin-plan-pct", "% CIN with an up-to-date plan", level, openCases())
                 .needs(Tables.CIN_PLANS.table(), Tables.CIN_PLAN_REVIEWS.table())
                 .reads(Tables.CIN_PLANS.table(), "cinp_cin_plan_end_date")
@@ -65,7 +69,9 @@ final class CinPractice {
 
     /** The plan that is up to date, with the review that keeps it so; empty if there is none. */
     private List<Row> upToDate(ChildRecord child, int day) {
-        for (CinPlan plan : child.cinPlans()) {
+        ImmutableList<CinPlan> plans = child.cinPlans();
+        for (int i = 0; i < plans.size(); i++) {
+            CinPlan plan = plans.get(i);
             if (open.on(day, plan.started(), plan.ended())) {
                 if (THREE_MONTHS.reachBack(day, plan.started())) {
                     return ImmutableList.of(plan);
@@ -104,28 +110,29 @@ final class CinPractice {
                 "an open case that is 20 days old was visited in the last 20 days",
                 (child, dates) -> {
                     changes(child, dates);
-                    for (CinEpisode episode : child.episodes()) {
-                        dates.accept(later(episode.referred(), VISIT_DAYS));
+                    ImmutableList<CinEpisode> episodes = child.episodes();
+                    for (int i = 0; i < episodes.size(); i++) {
+                        dates.accept(later(episodes.get(i).referred(), VISIT_DAYS));
                     }
-                    for (CinVisit visit : child.cinVisits()) {
+                    ImmutableList<CinVisit> visits = child.cinVisits();
+                    for (int i = 0; i < visits.size(); i++) {
+                        CinVisit visit = visits.get(i);
                         if (visit.seen()) {
                             dates.accept(visit.day());
                             dates.accept(later(visit.day(), VISIT_DAYS + 1));
                         }
                     }
                 },
-                (child, day, held) -> caseOf(child, day).ifPresent(episode -> {
-                    if (isOld(child, day)) {
-                        Optional<CinVisit> visit = Latest.of(
-                                child.cinVisits(),
-                                CinVisit::day,
-                                v -> v.seen() && v.day() <= day && day - v.day() <= VISIT_DAYS);
+                (child, day, held) -> {
+                    @Nullable CinEpisode episode = caseOf(child, day);
+                    if (episode != null && isOld(child, day)) {
+                        @Nullable CinVisit visit = lastSeen(child, day);
                         held.held(
-                                visit.isPresent() ? Share.IN : Share.OUT,
+                                visit == null ? Share.OUT : Share.IN,
                                 episode,
-                                visit.map(ImmutableList::of).orElse(ImmutableList.of()));
+                                visit == null ? ImmutableList.of() : ImmutableList.of(visit));
                     }
-                }));
+                });
         Through<ChildRecord, CinEpisode> old = openCases()
                 .asking("the child's earliest open episode is 20 days old", (child, episode, day) -> isOld(child, day));
         return percentage("cin-visit-20d-pct", "% CIN visited within 20 days", level, old)
@@ -141,6 +148,19 @@ final class CinPractice {
                         LOCAL,
                         "The 20 days are calendar days. A visit of which it is not known whether the child was seen does not"
                                 + " count. In a breakdown a child is counted through the open episode that began last.");
+    }
+
+    /** The last visit of the last 20 days at which the child was seen; null if there was none. */
+    private static @Nullable CinVisit lastSeen(ChildRecord child, int day) {
+        ImmutableList<CinVisit> visits = child.cinVisits();
+        @Nullable CinVisit last = null;
+        for (int i = 0; i < visits.size(); i++) {
+            CinVisit visit = visits.get(i);
+            if (visit.seen() && visit.day() <= day && day - visit.day() <= VISIT_DAYS) {
+                last = last == null ? visit : Latest.of(last, visit, CinVisit::day);
+            }
+        }
+        return last;
     }
 
     private static boolean isOld(CinPlan plan, int day) {
@@ -209,9 +229,10 @@ final class CinPractice {
         return define;
     }
 
-    /** The episode through which a child of the denominators is counted. */
-    private Optional<CinEpisode> caseOf(ChildRecord child, int day) {
-        return cases.on(child, day).filter(episode -> teams.holds(child, day));
+    /** The episode through which a child of the denominators is counted; null if it is none of them. */
+    private @Nullable CinEpisode caseOf(ChildRecord child, int day) {
+        @Nullable CinEpisode episode = cases.on(child, day);
+        return episode != null && teams.holds(child, day) ? episode : null;
     }
 
     private void changes(ChildRecord child, IntConsumer dates) {

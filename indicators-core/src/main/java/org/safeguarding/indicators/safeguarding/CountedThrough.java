@@ -1,5 +1,6 @@
 package org.safeguarding.indicators.safeguarding;
 
+import java.util.Optional;
 import org.safeguarding.indicators.calculation.Through;
 import org.safeguarding.indicators.calculation.Where;
 
@@ -41,7 +42,8 @@ final class CountedThrough {
     static Through<ChildRecord, CinEpisode> last(CinCases cases, Through<ChildRecord, CinEpisode> of) {
         return of.asking(
                 "it is the child's open episode that began last",
-                (child, episode, day) ->
-                        cases.episode(child, day).filter(episode::equals).isPresent());
+                (child, episode, day) -> Optional.ofNullable(cases.episode(child, day))
+                        .filter(episode::equals)
+                        .isPresent());
     }
 }

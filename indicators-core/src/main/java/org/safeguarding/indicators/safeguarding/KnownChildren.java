@@ -27,7 +27,8 @@ final class KnownChildren {
         Openness open = Openness.of(parameters);
         Pointwise<ChildRecord, Counted> known = new Pointwise<>(
                 "a service knows the child as a young carer",
-                (child, dates) -> child.caringServices().forEach(s -> open.changes(s.knownFrom(), s.knownTo(), dates)),
+                (child, dates) ->
+                        open.changes(child.caringServices(), CaringService::knownFrom, CaringService::knownTo, dates),
                 (child, day, held) -> Latest.of(
                                 child.caringServices(),
                                 CaringService::knownFrom,

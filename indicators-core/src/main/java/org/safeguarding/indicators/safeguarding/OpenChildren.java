@@ -1,7 +1,7 @@
 package org.safeguarding.indicators.safeguarding;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.safeguarding.indicators.calculation.Counted;
 import org.safeguarding.indicators.calculation.Measures;
 import org.safeguarding.indicators.calculation.Pointwise;
@@ -25,9 +25,13 @@ final class OpenChildren {
         CinCases cases = new CinCases(open);
         Pointwise<ChildRecord, Counted> anyEpisode = new Pointwise<>(
                 "an episode of need is open",
-                (child, dates) -> changes(child, open, dates),
-                (child, day, held) -> cases.episode(child, day)
-                        .ifPresent(episode -> held.held(Counted.COUNTED, episode, ImmutableList.of())));
+                (child, dates) -> open.changes(child.episodes(), CinEpisode::referred, CinEpisode::closed, dates),
+                (child, day, held) -> {
+                    @Nullable CinEpisode episode = cases.episode(child, day);
+                    if (episode != null) {
+                        held.held(Counted.COUNTED, episode, ImmutableList.of());
+                    }
+                });
         Define<Counted> define = Define.of(
                 "open-children",
                 "Children open to children's social care",
@@ -62,10 +66,6 @@ final class OpenChildren {
                                 + " a plan for children in need, being assessed, other. It is looked for in all rows of the"
                                 + " child, whatever episode they belong to. In a breakdown by team or source a child is counted"
                                 + " through the open episode that began last."));
-    }
-
-    private static void changes(ChildRecord child, Openness open, IntConsumer dates) {
-        child.episodes().forEach(e -> open.changes(e.referred(), e.closed(), dates));
     }
 
     /** The first status that fits a child on the date. */

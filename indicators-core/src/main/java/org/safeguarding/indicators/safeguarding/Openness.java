@@ -15,8 +15,13 @@ record Openness(boolean endDayCounts) {
         return new Openness(parameters.endDayCounts());
     }
 
+    @SuppressWarnings("ShortCircuitBoolean") // a branch would cost more than what it spares
     boolean on(int day, int start, int end) {
-        return start != Day.NONE && start <= day && day < until(end);
+        // Nobody can guess what is open, so that no branch may depend on either end. The day before a blank end is the
+        // last there
+        // can be: it wraps round.
+        int last = endDayCounts ? day - 1 : day;
+        return start != Day.NONE & start <= day & last <= end - 1;
     }
 
     /** Whether any of some rows is open. */
@@ -33,6 +38,14 @@ record Openness(boolean endDayCounts) {
     /** The first date it is open no more; {@code Day.FOREVER} while it lasts. */
     int until(int end) {
         return end == Day.NONE ? Day.FOREVER : endDayCounts ? end + 1 : end;
+    }
+
+    /** The dates on which any of some rows may open or close. */
+    <R> void changes(List<R> rows, ToIntFunction<? super R> start, ToIntFunction<? super R> end, IntConsumer dates) {
+        for (int i = 0; i < rows.size(); i++) {
+            R row = rows.get(i);
+            changes(start.applyAsInt(row), end.applyAsInt(row), dates);
+        }
     }
 
     /** The dates on which it may open or close. */

@@ -30,7 +30,7 @@ record TeamFilter(ImmutableList<String> teams, Openness open) {
 
     void changes(ChildRecord child, IntConsumer dates) {
         if (asks()) {
-            child.involvements().forEach(i -> open.changes(i.started(), i.ended(), dates));
+            open.changes(child.involvements(), Involvement::started, Involvement::ended, dates);
         }
     }
 
