@@ -156,7 +156,7 @@ final class CinPractice {
         @Nullable CinVisit last = null;
         for (int i = 0; i < visits.size(); i++) {
             CinVisit visit = visits.get(i);
-            if (visit.seen() && visit.day() <= day && day - visit.day() <= VISIT_DAYS) {
+            if (visit.seen() && visit.day() <= day && visit.day() >= day - VISIT_DAYS) {
                 last = last == null ? visit : Latest.of(last, visit, CinVisit::day);
             }
         }
