@@ -17,9 +17,8 @@ record Openness(boolean endDayCounts) {
 
     @SuppressWarnings("ShortCircuitBoolean") // a branch would cost more than what it spares
     boolean on(int day, int start, int end) {
-        // Nobody can guess what is open, so that no branch may depend on either end. The day before a blank end is the
-        // last there
-        // can be: it wraps round.
+        // Nobody can guess what is open, so that no branch may depend on either end. The day before a blank end wraps
+        // round, and is the last there can be.
         int last = endDayCounts ? day - 1 : day;
         return start != Day.NONE & start <= day & last <= end - 1;
     }
