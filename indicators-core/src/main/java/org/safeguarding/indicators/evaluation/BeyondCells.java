@@ -56,7 +56,11 @@ final class BeyondCells {
         int ends = small ? columns.to().span() : 0;
         ImmutableList<Openings> shares = threads.shares(columns.from().rows(), (share, from, until) -> {
             Openings counted = Openings.none(width * late.length, width * ends);
-            count(columns, before, late, ends, from, until, counted);
+            if (width == 1) {
+                countPlain(columns, before, late, from, until, counted);
+            } else {
+                countInLanes(columns, before, late, ends, from, until, counted);
+            }
             return counted;
         });
         return new BeyondCells(columns, allowance, before, late, Openings.sum(shares));
@@ -71,30 +75,57 @@ final class BeyondCells {
         return from < Math.min(allowance.horizon(), NEVER) ? from : NEVER;
     }
 
-    /** Nobody can guess whether a row is open long enough, so that no branch may depend on it. */
-    private static void count(
-            HoldingColumns columns, int before, int[] late, int ends, int from, int until, Openings counted) {
+    /**
+     * One lane. Nobody can guess whether a row is open long enough, so that no branch may depend on it.
+     *
+     * <p>This loop and that over lanes are apart, so that the compiler does not make the one for what it has seen of the other.
+     */
+    private static void countPlain(
+            HoldingColumns columns, int before, int[] late, int from, int until, Openings counted) {
         int[] begun = counted.begun();
         int[] ended = counted.ended();
         int[] startDays = columns.from().days();
         int[] endDays = columns.to().days();
         int first = columns.from().first();
         int firstEnd = columns.to().first();
-        Lanes lanes = columns.lanes();
-        int width = lanes.count();
-        boolean one = lanes.isOne();
         for (int row = from; row < until; row++) {
             int start = startDays[row] - first;
-            int end = endDays[row] - firstEnd;
-            int lane = one ? lanes.only() : lanes.of(row);
+            int endDay = endDays[row];
+            int end = endDay - firstEnd;
+            boolean begins = start >= 0 && start < late.length;
+            if (begins && end >= 0 && end < ended.length) {
+                int more = isBefore(late[start], endDay + before);
+                begun[start] += more;
+                ended[end] += more;
+            } else if (begins && endDay == Day.NONE) {
+                begun[start] += isBefore(late[start], NEVER);
+            } else if (startDays[row] != Day.NONE) {
+                counted.rest().add(row);
+            }
+        }
+    }
+
+    private static void countInLanes(
+            HoldingColumns columns, int before, int[] late, int ends, int from, int until, Openings counted) {
+        int[] begun = counted.begun();
+        int[] ended = counted.ended();
+        int first = columns.from().first();
+        int firstEnd = columns.to().first();
+        int width = columns.lanes().count();
+        for (int row = from; row < until; row++) {
+            int startDay = columns.from().day(row);
+            int endDay = columns.to().day(row);
+            int start = startDay - first;
+            int end = endDay - firstEnd;
+            int lane = columns.lanes().lane(row);
             boolean begins = start >= 0 && start < late.length;
             if (begins && end >= 0 && end < ends) {
-                int more = isBefore(late[start], endDays[row] + before);
+                int more = isBefore(late[start], endDay + before);
                 begun[start * width + lane] += more;
                 ended[end * width + lane] += more;
-            } else if (begins && endDays[row] == Day.NONE) {
+            } else if (begins && endDay == Day.NONE) {
                 begun[start * width + lane] += isBefore(late[start], NEVER);
-            } else if (startDays[row] != Day.NONE) {
+            } else if (startDay != Day.NONE) {
                 counted.rest().add(row);
             }
         }
@@ -122,8 +153,7 @@ final class BeyondCells {
         for (int row : rest) {
             int from = late(allowance, columns.from().day(row));
             int until = Math.min(HoldingCells.until(columns.to().day(row), before == 1), horizon);
-            Lanes lanes = columns.lanes();
-            differences.hold(lanes.isOne() ? lanes.only() : lanes.of(row), dates.from(from), dates.from(until));
+            differences.hold(columns.lanes().lane(row), dates.from(from), dates.from(until));
         }
         return differences.tally(basis);
     }

@@ -142,7 +142,7 @@ final class ClockCells {
             int stop = stopDays[row];
             int place = start - startRun.first();
             if (place >= 0 && place < timely.length && (stop >= start ? stop <= latest : stop == Day.NONE)) {
-                int group = lane.isOne() ? lane.only() : lane.of(row);
+                int group = lane.lane(row);
                 int part = group + (stop == Day.NONE ? open : met + missed(timely[place], stop));
                 starts[place * lanes + part]++;
                 if (stops.length > 0 && stop != Day.NONE) {

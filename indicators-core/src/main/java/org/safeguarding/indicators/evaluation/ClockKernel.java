@@ -171,10 +171,6 @@ final class ClockKernel {
         }
     }
 
-    private int lane(int row) {
-        return lanes.isOne() ? lanes.only() : lanes.of(row);
-    }
-
     private void byEnd(int row, boolean missingStartIsMissed) {
         int start = clocks.start().day(row);
         int stop = clocks.stop().day(row);
@@ -199,7 +195,7 @@ final class ClockKernel {
     private void beside(int row, int start, int stop) {
         int until = runsUntil(stop);
         int late = clocks.late(row);
-        int lane = lane(row);
+        int lane = lanes.lane(row);
         int lateFrom = dates.from(late);
         int place = dates.from(until);
         differences.hold(lane + notYetDue, dates.from(start), Math.min(lateFrom, place));
@@ -238,11 +234,11 @@ final class ClockKernel {
         int code = eventDays.code(eventDays.day(row));
         if (!knowledge.hindsight()) {
             differences.hold(
-                    lane(row) + state,
+                    lanes.lane(row) + state,
                     Math.max(places[code], dates.from(knownFrom)),
                     Math.min(ends[code], dates.from(knownUntil)));
         } else if (knownFrom <= knowledge.asAt() && knowledge.asAt() < knownUntil) {
-            differences.hold(lane(row) + state, places[code], ends[code]);
+            differences.hold(lanes.lane(row) + state, places[code], ends[code]);
         }
     }
 }

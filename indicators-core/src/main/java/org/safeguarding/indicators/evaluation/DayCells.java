@@ -77,7 +77,7 @@ final class DayCells {
         for (int row = from; row < until; row++) {
             int code = days.code(column[row]);
             if (code >= 0) {
-                counts[code * width + (lanes.isOne() ? lanes.only() : lanes.of(row))]++;
+                counts[code * width + lanes.lane(row)]++;
             }
         }
     }
@@ -107,7 +107,7 @@ final class DayCells {
                 before = day;
             }
             day = code;
-            int lane = lanes.isOne() ? lanes.only() : lanes.of(rows[i]);
+            int lane = lanes.isOne() ? lanes.only() : lanes.lane(rows[i]);
             counts[code * width + lane + (before >= reach[code] ? in : out)]++;
         }
         return new DayCells(days, lanes, counts);

@@ -57,7 +57,7 @@ final class DistinctKernel {
             differences.hold(lane, from, entries[i] < 0 ? end : Math.min(end, place));
             from = place;
             end = ends[code];
-            lane = lanes.isOne() ? lanes.only() : lanes.of(index.rows()[i]);
+            lane = lanes.isOne() ? lanes.only() : lanes.lane(index.rows()[i]);
         }
         differences.hold(lane, from, end);
     }

@@ -63,10 +63,6 @@ final class HoldingCells {
         return new HoldingCells(from, to, endDayCounts, lanes, Openings.sum(shares));
     }
 
-    private int lane(int row) {
-        return lanes.isOne() ? lanes.only() : lanes.of(row);
-    }
-
     /** What is open at each date. */
     <P extends Enum<P>> Tally<P> tally(Basis<P> basis) {
         Differences differences = new Differences(basis.dates(), lanes);
@@ -74,7 +70,7 @@ final class HoldingCells {
         differences.step(begun, 1, start -> basis.dates().from(from.first() + start));
         differences.step(ended, -1, end -> basis.dates().from(firstEnd + end));
         for (int row : rest) {
-            int lane = lane(row);
+            int lane = lanes.lane(row);
             int place = basis.dates().from(from.day(row));
             differences.hold(lane, place, basis.dates().from(until(to.day(row), endDayCounts)));
         }

@@ -69,7 +69,7 @@ final class HoldingCount {
             int begin = from.day(row) - from.first();
             int end = to.day(row);
             int place = end - to.first();
-            int lane = lanes.isOne() ? lanes.only() : lanes.of(row);
+            int lane = lanes.lane(row);
             boolean begins = begin >= 0 && begin < from.span();
             if (begins && place >= 0 && place < to.span() && from.day(row) < end + before) {
                 begun[begin * width + lane]++;

@@ -114,7 +114,7 @@ final class HourCount {
                 since >= 0 && since < (long) from.span() * TimeColumn.DAY_SECONDS && stop >= start && stop < known;
         long took = told && counts.length > 0 ? HourAllowance.elapsedSeconds(start, stop) : -1;
         if (took >= 0) {
-            int lane = lanes.isOne() ? lanes.only() : lanes.of(row);
+            int lane = lanes.lane(row);
             counts[place(since) * lanes.count() + lane + met + late(allowed, took)]++;
         } else {
             leave(row, start, stop);

@@ -76,8 +76,8 @@ final class Lanes {
         return ofRow;
     }
 
-    /** The lane of a row, if lanes differ by row. */
-    int of(int row) {
-        return ofRow[row];
+    /** The lane of a row. */
+    int lane(int row) {
+        return isOne() ? only : ofRow[row];
     }
 }

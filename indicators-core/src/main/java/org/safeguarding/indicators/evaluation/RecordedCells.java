@@ -49,14 +49,13 @@ final class RecordedCells {
             Lanes lanes = columns.lanes();
             int width = lanes.count();
             int[] column = days.days();
-            boolean one = lanes.isOne();
             for (int row = from; row < until; row++) {
                 int code = days.code(column[row]);
                 if (code < 0) {
                     continue;
                 }
                 if (since[row] <= column[row]) {
-                    counts[code * width + (one ? lanes.only() : lanes.of(row))]++;
+                    counts[code * width + lanes.lane(row)]++;
                 } else {
                     rest.add(row);
                 }
@@ -76,7 +75,7 @@ final class RecordedCells {
             int since = columns.since().day(row);
             if (!knowledge.hindsight() || since <= knowledge.asAt()) {
                 differences.hold(
-                        lanes.isOne() ? lanes.only() : lanes.of(row),
+                        lanes.lane(row),
                         dates.from(knowledge.from(day, since)),
                         DayColumn.end(day, window, dates));
             }
