@@ -75,9 +75,7 @@ final class RecordedCells {
             int since = columns.since().day(row);
             if (!knowledge.hindsight() || since <= knowledge.asAt()) {
                 differences.hold(
-                        lanes.lane(row),
-                        dates.from(knowledge.from(day, since)),
-                        DayColumn.end(day, window, dates));
+                        lanes.lane(row), dates.from(knowledge.from(day, since)), DayColumn.end(day, window, dates));
             }
         }
         return differences.tally(basis);
