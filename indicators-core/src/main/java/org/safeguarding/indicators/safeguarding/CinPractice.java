@@ -126,11 +126,11 @@ final class CinPractice {
                 (child, day, held) -> {
                     @Nullable CinEpisode episode = caseOf(child, day);
                     if (episode != null && isOld(child, day)) {
-                        @Nullable CinVisit visit = lastSeen(child, day);
+                        Optional<CinVisit> visit = lastSeen(child, day);
                         held.held(
-                                visit == null ? Share.OUT : Share.IN,
+                                visit.isPresent() ? Share.IN : Share.OUT,
                                 episode,
-                                visit == null ? ImmutableList.of() : ImmutableList.of(visit));
+                                visit.map(ImmutableList::of).orElse(ImmutableList.of()));
                     }
                 });
         Through<ChildRecord, CinEpisode> old = openCases()
@@ -150,17 +150,12 @@ final class CinPractice {
                                 + " count. In a breakdown a child is counted through the open episode that began last.");
     }
 
-    /** The last visit of the last 20 days at which the child was seen; null if there was none. */
-    private static @Nullable CinVisit lastSeen(ChildRecord child, int day) {
-        ImmutableList<CinVisit> visits = child.cinVisits();
-        @Nullable CinVisit last = null;
-        for (int i = 0; i < visits.size(); i++) {
-            CinVisit visit = visits.get(i);
-            if (visit.seen() && visit.day() <= day && visit.day() >= day - VISIT_DAYS) {
-                last = last == null ? visit : Latest.of(last, visit, CinVisit::day);
-            }
-        }
-        return last;
+    /** The last visit of the last 20 days at which the child was seen; empty if there was none. */
+    private static Optional<CinVisit> lastSeen(ChildRecord child, int day) {
+        return Latest.of(
+                child.cinVisits(),
+                CinVisit::day,
+                visit -> visit.seen() && visit.day() <= day && visit.day() >= day - VISIT_DAYS);
     }
 
     private static boolean isOld(CinPlan plan, int day) {
