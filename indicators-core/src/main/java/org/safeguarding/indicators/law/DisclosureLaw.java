@@ -2,8 +2,8 @@ package org.safeguarding.indicators.law;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.util.Collection;
 import org.safeguarding.indicators.evaluation.Result;
@@ -20,15 +20,22 @@ final class DisclosureLaw {
 
     private DisclosureLaw() {}
 
+    /** What the council knows, and what of it the public see. */
+    private record Known(Result result, PublicResult shown) {}
+
     static void check(Indicator<?, ?> indicator, ImmutableList<Result> results, Violations broken) {
         if (indicator.concern() == Concern.CHILD) {
             DisclosureControl control = DisclosureControl.of(ImmutableList.of(indicator), RULES);
-            hold(indicator, control.apply(results).results(), broken);
+            hold(indicator, results, control.apply(results).results(), broken);
         }
     }
 
-    /** Holds what is shown of an indicator about children to the law. */
-    static void hold(Indicator<?, ?> indicator, ImmutableList<PublicResult> shown, Violations broken) {
+    /** Holds what is shown of results about children, in their order, to the law. */
+    static void hold(
+            Indicator<?, ?> indicator,
+            ImmutableList<Result> results,
+            ImmutableList<PublicResult> shown,
+            Violations broken) {
         shown.stream().filter(result -> !result.withheld()).forEach(result -> {
             Result seen = result.shown();
             seen.outcome().numerator().ifPresent(n -> small(seen, "numerator", n, broken));
@@ -41,9 +48,13 @@ final class DisclosureLaw {
                 });
             }
         });
-        Multimaps.index(
-                        Iterables.filter(shown, result -> Groups.sums(indicator, result.shown())),
-                        result -> result.shown().period())
+        // Means of percentages have no numerator to begin with: a group of them is not what the others leave of the total.
+        ImmutableList<PublicResult> parts = Streams.zip(results.stream(), shown.stream(), Known::new)
+                .filter(known -> known.result().outcome().numerator().isPresent())
+                .filter(known -> Groups.sums(indicator, known.result()))
+                .map(Known::shown)
+                .collect(ImmutableList.toImmutableList());
+        Multimaps.index(parts, result -> result.shown().period())
                 .asMap()
                 .forEach((period, column) -> subtracting(period.label(), column, broken));
     }
