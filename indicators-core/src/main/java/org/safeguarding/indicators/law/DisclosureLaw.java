@@ -48,7 +48,8 @@ final class DisclosureLaw {
                 });
             }
         });
-        // Means of percentages have no numerator to begin with: a group of them is not what the others leave of the total.
+        // Means of percentages have no numerator to begin with: a group of them is not what the others leave of the
+        // total.
         ImmutableList<PublicResult> parts = Streams.zip(results.stream(), shown.stream(), Known::new)
                 .filter(known -> known.result().outcome().numerator().isPresent())
                 .filter(known -> Groups.sums(indicator, known.result()))
