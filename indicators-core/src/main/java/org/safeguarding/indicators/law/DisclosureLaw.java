@@ -21,7 +21,11 @@ final class DisclosureLaw {
     private DisclosureLaw() {}
 
     /** What the council knows, and what of it the public see. */
-    private record Known(Result result, PublicResult shown) {}
+    private record Known(Result result, PublicResult shown) {
+        boolean tells() {
+            return numbered(shown.shown());
+        }
+    }
 
     static void check(Indicator<?, ?> indicator, ImmutableList<Result> results, Violations broken) {
         if (indicator.concern() == Concern.CHILD) {
@@ -48,14 +52,10 @@ final class DisclosureLaw {
                 });
             }
         });
-        // Means of percentages have no numerator to begin with: a group of them is not what the others leave of the
-        // total.
-        ImmutableList<PublicResult> parts = Streams.zip(results.stream(), shown.stream(), Known::new)
-                .filter(known -> known.result().outcome().numerator().isPresent())
+        ImmutableList<Known> parts = Streams.zip(results.stream(), shown.stream(), Known::new)
                 .filter(known -> Groups.sums(indicator, known.result()))
-                .map(Known::shown)
                 .collect(ImmutableList.toImmutableList());
-        Multimaps.index(parts, result -> result.shown().period())
+        Multimaps.index(parts, known -> known.result().period())
                 .asMap()
                 .forEach((period, column) -> subtracting(period.label(), column, broken));
     }
@@ -67,14 +67,18 @@ final class DisclosureLaw {
         }
     }
 
-    /** A group that is withheld alone is the total less the others. */
-    private static void subtracting(String period, Collection<PublicResult> column, Violations broken) {
-        ImmutableListMultimap<String, PublicResult> breakdowns =
-                Multimaps.index(column, result -> result.shown().breakdown());
-        boolean total = breakdowns.get("").stream().anyMatch(DisclosureLaw::tells);
+    /**
+     * A group that is withheld alone is the total less the others. One that never had a number, as a mean of percentages or
+     * where there is no population, is not, and leaves open how much of the rest is another's.
+     */
+    private static void subtracting(String period, Collection<Known> column, Violations broken) {
+        ImmutableListMultimap<String, Known> breakdowns =
+                Multimaps.index(column, known -> known.result().breakdown());
+        boolean total = breakdowns.get("").stream().anyMatch(Known::tells);
         breakdowns.asMap().forEach((breakdown, groups) -> {
-            long hidden = groups.stream().filter(group -> !tells(group)).count();
-            if (!breakdown.isEmpty() && total && hidden == 1) {
+            ImmutableList<Known> untold =
+                    groups.stream().filter(group -> !group.tells()).collect(ImmutableList.toImmutableList());
+            if (!breakdown.isEmpty() && total && untold.size() == 1 && numbered(untold.get(0).result())) {
                 broken.equal(
                         Law.DISCLOSURE,
                         Violations.ALL,
@@ -85,7 +89,7 @@ final class DisclosureLaw {
         });
     }
 
-    private static boolean tells(PublicResult result) {
-        return result.shown().outcome().numerator().isPresent();
+    private static boolean numbered(Result result) {
+        return result.outcome().numerator().isPresent();
     }
 }
