@@ -1,19 +1,29 @@
 package org.safeguarding.indicators.benchmarks;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.IntFunction;
 
-/** The rows of a table in the order of their children, counted out. */
+/**
+ * The rows of a table in the order of their children, counted out. Their columns are put in that order too: one by one a row of a
+ * child would be waited for after the other.
+ */
 final class ByChild {
     private final int[] ends;
     private final int[] rows;
+    private final Spells columns;
 
-    private ByChild(int[] ends, int[] rows) {
+    private ByChild(int[] ends, int[] rows, Spells columns) {
         this.ends = ends;
         this.rows = rows;
+        this.columns = columns;
     }
 
-    static ByChild of(int children, int[] child) {
+    /** Makes a row of a table of what stands at a place of its columns, and of its number. */
+    interface Make<R> {
+        R of(Spells columns, int place, int row);
+    }
+
+    static ByChild of(int children, Spells table) {
+        int[] child = table.child();
         int[] ends = new int[children];
         for (int one : child) {
             ends[one]++;
@@ -28,11 +38,11 @@ final class ByChild {
         for (int i = 0; i < child.length; i++) {
             rows[ends[child[i]]++] = i;
         }
-        return new ByChild(ends, rows);
+        return new ByChild(ends, rows, table.inOrder(rows));
     }
 
-    /** The rows of a child, each made by its number. */
-    <R> ImmutableList<R> of(int child, IntFunction<R> make) {
+    /** The rows of a child. */
+    <R> ImmutableList<R> rows(int child, Make<R> make) {
         int start = child == 0 ? 0 : ends[child - 1];
         int end = ends[child];
         if (start == end) {
@@ -40,7 +50,7 @@ final class ByChild {
         }
         ImmutableList.Builder<R> made = ImmutableList.builderWithExpectedSize(end - start);
         for (int i = start; i < end; i++) {
-            made.add(make.apply(rows[i]));
+            made.add(make.of(columns, i, rows[i]));
         }
         return made.build();
     }

@@ -3,7 +3,6 @@ package org.safeguarding.indicators.benchmarks;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.safeguarding.indicators.safeguarding.Assessment;
 import org.safeguarding.indicators.safeguarding.CareEpisode;
@@ -42,18 +41,11 @@ final class ColumnChild implements ChildRecord {
         return Integer.toString(number);
     }
 
-    /** Makes a row of a table. */
-    private interface Make<R> {
-        R of(Spells rows, int row);
-    }
-
     @SuppressWarnings({"unchecked", "EnumOrdinal"}) // the rows of a table are of one type
-    private <R> ImmutableList<R> rows(CouncilTable table, Make<R> make) {
+    private <R> ImmutableList<R> rows(CouncilTable table, ByChild.Make<R> make) {
         ImmutableList<?> found = made[table.ordinal()];
         if (found == null) {
-            Spells spells = children.spells(table);
-            IntFunction<R> one = row -> make.of(spells, row);
-            found = children.sorted(table).of(number, one);
+            found = children.sorted(table).rows(number, make);
             made[table.ordinal()] = found;
         }
         return (ImmutableList<R>) found;
@@ -87,17 +79,18 @@ final class ColumnChild implements ChildRecord {
 
     @Override
     public ImmutableList<Contact> contacts() {
-        return rows(CouncilTable.CONTACTS, (rows, row) -> new Contact(key(row), rows.from()[row], "6", (row & 1) == 0));
+        return rows(
+                CouncilTable.CONTACTS, (rows, at, row) -> new Contact(key(row), rows.from()[at], "6", (row & 1) == 0));
     }
 
     @Override
     public ImmutableList<CinEpisode> episodes() {
-        return rows(CouncilTable.EPISODES, (rows, row) -> CinEpisode.of(key(row), rows.from()[row], rows.to(row)));
+        return rows(CouncilTable.EPISODES, (rows, at, row) -> CinEpisode.of(key(row), rows.from()[at], rows.to(at)));
     }
 
     @Override
     public ImmutableList<Assessment> assessments() {
-        return rows(CouncilTable.ASSESSMENTS, (rows, row) -> Assessment.of(key(row), rows.from()[row], rows.to(row)));
+        return rows(CouncilTable.ASSESSMENTS, (rows, at, row) -> Assessment.of(key(row), rows.from()[at], rows.to(at)));
     }
 
     private Section47Enquiry enquiry(int row) {
@@ -107,38 +100,38 @@ final class ColumnChild implements ChildRecord {
 
     @Override
     public ImmutableList<Section47Enquiry> enquiries() {
-        return rows(CouncilTable.ENQUIRIES, (rows, row) -> enquiry(row));
+        return rows(CouncilTable.ENQUIRIES, (rows, at, row) -> enquiry(row));
     }
 
     @Override
     public ImmutableList<InitialConference> conferences() {
         return rows(
                 CouncilTable.CONFERENCES,
-                (rows, row) -> new InitialConference(
-                        key(row), rows.from()[row], Optional.of(enquiry(rows.of()[row])), row % 8 == 0));
+                (rows, at, row) -> new InitialConference(
+                        key(row), rows.from()[at], Optional.of(enquiry(rows.of()[at])), row % 8 == 0));
     }
 
     @Override
     public ImmutableList<ProtectionPlan> plans() {
-        return rows(CouncilTable.PLANS, (rows, row) -> ProtectionPlan.of(key(row), rows.from()[row], rows.to(row)));
+        return rows(CouncilTable.PLANS, (rows, at, row) -> ProtectionPlan.of(key(row), rows.from()[at], rows.to(at)));
     }
 
     @Override
     public ImmutableList<CareEpisode> careEpisodes() {
         return rows(
-                CouncilTable.CARE_EPISODES, (rows, row) -> new CareEpisode(key(row), rows.from()[row], rows.to(row)));
+                CouncilTable.CARE_EPISODES, (rows, at, row) -> new CareEpisode(key(row), rows.from()[at], rows.to(at)));
     }
 
     @Override
     public ImmutableList<CinVisit> cinVisits() {
-        return rows(CouncilTable.CIN_VISITS, (rows, row) -> new CinVisit(key(row), rows.from()[row], row % 8 != 0));
+        return rows(CouncilTable.CIN_VISITS, (rows, at, row) -> new CinVisit(key(row), rows.from()[at], row % 8 != 0));
     }
 
     @Override
     public ImmutableList<ProtectionVisit> protectionVisits() {
         return rows(
                 CouncilTable.PROTECTION_VISITS,
-                (rows, row) -> new ProtectionVisit(key(row), key(rows.of()[row]), rows.from()[row], row % 8 != 0));
+                (rows, at, row) -> new ProtectionVisit(key(row), key(rows.of()[at]), rows.from()[at], row % 8 != 0));
     }
 
     @Override
@@ -150,34 +143,34 @@ final class ColumnChild implements ChildRecord {
     public ImmutableList<ProtectionReview> protectionReviews() {
         return rows(
                 CouncilTable.PROTECTION_REVIEWS,
-                (rows, row) -> new ProtectionReview(key(row), key(rows.of()[row]), rows.from()[row]));
+                (rows, at, row) -> new ProtectionReview(key(row), key(rows.of()[at]), rows.from()[at]));
     }
 
     @Override
     public ImmutableList<CoreGroup> coreGroups() {
         return rows(
                 CouncilTable.CORE_GROUPS,
-                (rows, row) -> new CoreGroup(key(row), key(rows.of()[row]), rows.from()[row]));
+                (rows, at, row) -> new CoreGroup(key(row), key(rows.of()[at]), rows.from()[at]));
     }
 
     @Override
     public ImmutableList<CinPlan> cinPlans() {
-        return rows(CouncilTable.CIN_PLANS, (rows, row) -> new CinPlan(key(row), rows.from()[row], rows.to(row), ""));
+        return rows(CouncilTable.CIN_PLANS, (rows, at, row) -> new CinPlan(key(row), rows.from()[at], rows.to(at), ""));
     }
 
     @Override
     public ImmutableList<CinPlanReview> cinPlanReviews() {
         return rows(
                 CouncilTable.CIN_PLAN_REVIEWS,
-                (rows, row) -> new CinPlanReview(key(row), key(rows.of()[row]), rows.from()[row]));
+                (rows, at, row) -> new CinPlanReview(key(row), key(rows.of()[at]), rows.from()[at]));
     }
 
     @Override
     public ImmutableList<Involvement> involvements() {
         return rows(
                 CouncilTable.INVOLVEMENTS,
-                (rows, row) ->
-                        new Involvement(key(row), key(), WholeCouncil.worker(row), "", rows.from()[row], rows.to(row)));
+                (rows, at, row) ->
+                        new Involvement(key(row), key(), WholeCouncil.worker(row), "", rows.from()[at], rows.to(at)));
     }
 
     @Override
@@ -194,8 +187,8 @@ final class ColumnChild implements ChildRecord {
     public ImmutableList<Proceeding> proceedings() {
         return rows(
                 CouncilTable.PROCEEDINGS,
-                (rows, row) -> new Proceeding(
-                        key(row), Integer.toString(row >> 1), key(), rows.from()[row], rows.to(row), "", row % 8 == 0));
+                (rows, at, row) -> new Proceeding(
+                        key(row), Integer.toString(row >> 1), key(), rows.from()[at], rows.to(at), "", row % 8 == 0));
     }
 
     /** As {@code child 12}. */

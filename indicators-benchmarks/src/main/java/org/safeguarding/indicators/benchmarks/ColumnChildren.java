@@ -1,8 +1,12 @@
 package org.safeguarding.indicators.benchmarks;
 
-import java.util.EnumMap;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.base.Verify;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.EnumSet;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.safeguarding.indicators.safeguarding.ChildRecord;
 
@@ -17,10 +21,13 @@ final class ColumnChildren implements Iterable<ChildRecord> {
             IntStream.range(0, KEYS).mapToObj(Integer::toString).toArray(String[]::new);
 
     private final WholeCouncil council;
-    private final Map<CouncilTable, ByChild> sorted = new EnumMap<>(CouncilTable.class);
+    private final ImmutableMap<CouncilTable, Supplier<ByChild>> sorted;
 
     ColumnChildren(WholeCouncil council) {
         this.council = council;
+        sorted = Maps.toMap(
+                EnumSet.allOf(CouncilTable.class),
+                table -> Suppliers.memoize(() -> ByChild.of(council.children(), spells(table))));
     }
 
     Spells spells(CouncilTable table) {
@@ -28,9 +35,9 @@ final class ColumnChildren implements Iterable<ChildRecord> {
     }
 
     /** The rows of a table child by child; children are asked by several threads. */
-    synchronized ByChild sorted(CouncilTable table) {
-        return sorted.computeIfAbsent(
-                table, t -> ByChild.of(council.children(), spells(t).child()));
+    ByChild sorted(CouncilTable table) {
+        Supplier<ByChild> found = Verify.verifyNotNull(sorted.get(table));
+        return Verify.verifyNotNull(found.get());
     }
 
     static String key(int row) {

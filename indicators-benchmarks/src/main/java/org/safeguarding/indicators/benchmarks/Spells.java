@@ -55,6 +55,22 @@ final class Spells {
         return new Spells(child, from, NONE, of);
     }
 
+    /** The same rows in another order. */
+    Spells inOrder(int[] rows) {
+        return new Spells(inOrder(child, rows), inOrder(from, rows), inOrder(to, rows), inOrder(of, rows));
+    }
+
+    private static int[] inOrder(int[] column, int[] rows) {
+        if (column.length == 0) {
+            return NONE;
+        }
+        int[] ordered = new int[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            ordered[i] = column[rows[i]];
+        }
+        return ordered;
+    }
+
     int size() {
         return child.length;
     }

@@ -2,6 +2,7 @@ package org.safeguarding.indicators.calculation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.safeguarding.indicators.tally.Holdings;
 import org.safeguarding.indicators.tally.Level;
@@ -56,6 +57,55 @@ public record Pointwise<S, P>(String name, Changes<S> changes, At<S, P> at) impl
          * @param out takes what is held; not called if nothing is
          */
         void at(S subject, int day, Held<P> out);
+
+        /**
+         * The same answer about one subject, for whoever asks at several dates. It may keep what it found, so that it is for
+         * one thread alone.
+         *
+         * @param subject the subject
+         * @return what answers at any date as {@link #at} does
+         */
+        default Answer<P> about(S subject) {
+            return (day, out) -> at(subject, day, out);
+        }
+
+        /**
+         * An answer that makes something of each subject before it is asked, as what is found at one date may hold at many.
+         *
+         * @param make makes of a subject what answers about it
+         * @param <S> the subject
+         * @param <P> the parts held
+         * @return the answer
+         */
+        static <S, P> At<S, P> prepared(Function<? super S, ? extends Answer<P>> make) {
+            return new At<>() {
+                @Override
+                public void at(S subject, int day, Held<P> out) {
+                    make.apply(subject).at(day, out);
+                }
+
+                @Override
+                public Answer<P> about(S subject) {
+                    return make.apply(subject);
+                }
+            };
+        }
+    }
+
+    /**
+     * Answers at a date about one subject.
+     *
+     * @param <P> the parts held
+     */
+    @FunctionalInterface
+    public interface Answer<P> {
+        /**
+         * What is so at a date.
+         *
+         * @param day the date
+         * @param out takes what is held; not called if nothing is
+         */
+        void at(int day, Held<P> out);
     }
 
     /**
@@ -93,11 +143,12 @@ public record Pointwise<S, P>(String name, Changes<S> changes, At<S, P> at) impl
         changes.of(subject, dates);
         dates.sort();
         Span<P> span = new Span<>(out);
+        Answer<P> answer = at.about(subject);
         for (int i = 0; i < dates.size; i++) {
             span.from = dates.days[i];
             span.until = i + 1 < dates.size ? dates.days[i + 1] : Day.FOREVER;
             if (span.from < span.until && out.sees(span.from, span.until)) {
-                at.at(subject, span.from, span);
+                answer.at(span.from, span);
             }
         }
     }

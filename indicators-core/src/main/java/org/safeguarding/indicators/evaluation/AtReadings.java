@@ -59,12 +59,13 @@ final class AtReadings<S, P> implements Level<S, P> {
         Arrays.fill(marked, 0);
         level.changes().of(subject, changes);
         Until<P> until = new Until<>(out);
+        Pointwise.Answer<P> answer = level.at().about(subject);
         int place = next(0);
         while (place < changed.length) {
             int next = next(place + 1);
             until.from = changed[place];
             until.until = next < changed.length ? dates.day(next) : Day.FOREVER;
-            level.at().at(subject, until.from, until);
+            answer.at(until.from, until);
             place = next;
         }
     }

@@ -78,7 +78,10 @@ final class DisclosureLaw {
         breakdowns.asMap().forEach((breakdown, groups) -> {
             ImmutableList<Known> untold =
                     groups.stream().filter(group -> !group.tells()).collect(ImmutableList.toImmutableList());
-            if (!breakdown.isEmpty() && total && untold.size() == 1 && numbered(untold.get(0).result())) {
+            if (!breakdown.isEmpty()
+                    && total
+                    && untold.size() == 1
+                    && numbered(untold.get(0).result())) {
                 broken.equal(
                         Law.DISCLOSURE,
                         Violations.ALL,

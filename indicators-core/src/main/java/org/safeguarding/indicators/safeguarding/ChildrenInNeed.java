@@ -72,12 +72,12 @@ final class ChildrenInNeed {
         return new Pointwise<>(
                 "an episode of need is open, and neither a plan nor an episode of care",
                 cases::changes,
-                (child, day, held) -> {
-                    @Nullable CinEpisode episode = cases.on(child, day);
+                cases.asking((child, own, day, held) -> {
+                    @Nullable CinEpisode episode = own.on(day);
                     if (episode != null) {
                         held.held(Counted.COUNTED, episode, ImmutableList.of());
                     }
-                });
+                }));
     }
 
     private static Indicator<CouncilRecords, ?> dfe(

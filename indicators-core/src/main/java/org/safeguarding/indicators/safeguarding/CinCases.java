@@ -1,9 +1,7 @@
 package org.safeguarding.indicators.safeguarding;
 
-import com.google.common.collect.ImmutableList;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
-import org.safeguarding.indicators.time.Day;
+import org.safeguarding.indicators.calculation.Pointwise;
 
 /**
  * A child's open case of need: an episode of need is open, and neither a child protection plan of any authority nor an episode
@@ -11,45 +9,22 @@ import org.safeguarding.indicators.time.Day;
  * the greatest key as text.
  */
 record CinCases(Openness open) {
-    /** The episode that the child is counted through, whatever else is open; null if none is. */
-    @Nullable
-    CinEpisode episode(ChildRecord child, int day) {
-        // This is asked at many dates of every child: an iterator each time takes longer than all else.
-        ImmutableList<CinEpisode> episodes = child.episodes();
-        @Nullable CinEpisode latest = null;
-        for (int i = 0; i < episodes.size(); i++) {
-            CinEpisode episode = episodes.get(i);
-            if (open.on(day, episode.referred(), episode.closed())) {
-                latest = latest == null ? episode : Latest.of(latest, episode, CinEpisode::referred);
-            }
-        }
-        return latest;
+    /** The case of one child. */
+    OpenCase of(ChildRecord child) {
+        return new OpenCase(open, child);
     }
 
-    /** The episode that an open case is counted through; null if the child has none. */
-    @Nullable
-    CinEpisode on(ChildRecord child, int day) {
-        @Nullable CinEpisode episode = episode(child, day);
-        return episode != null && elsewhere(child, day) ? null : episode;
+    /** An answer that looks at the child's case: what is found of it at one date holds until its next change. */
+    <P> Pointwise.At<ChildRecord, P> asking(Question<P> question) {
+        return Pointwise.At.prepared(child -> {
+            OpenCase own = of(child);
+            return (day, held) -> question.at(child, own, day, held);
+        });
     }
 
-    /** Whether the child is on a plan or looked after. */
-    boolean elsewhere(ChildRecord child, int day) {
-        return open.any(day, child.plans(), ProtectionPlan::started, ProtectionPlan::ended)
-                || open.any(day, child.careEpisodes(), CareEpisode::started, CareEpisode::ceased);
-    }
-
-    /** The first day of the earliest open episode; {@code Day.NONE} if none is open. */
-    int since(ChildRecord child, int day) {
-        ImmutableList<CinEpisode> episodes = child.episodes();
-        int earliest = Day.FOREVER;
-        for (int i = 0; i < episodes.size(); i++) {
-            CinEpisode episode = episodes.get(i);
-            if (open.on(day, episode.referred(), episode.closed())) {
-                earliest = Math.min(earliest, episode.referred());
-            }
-        }
-        return earliest == Day.FOREVER ? Day.NONE : earliest;
+    /** What is so at a date of a child with a case. */
+    interface Question<P> {
+        void at(ChildRecord child, OpenCase own, int day, Pointwise.Held<P> held);
     }
 
     void changes(ChildRecord child, IntConsumer dates) {

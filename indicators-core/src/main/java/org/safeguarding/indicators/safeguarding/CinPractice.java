@@ -46,13 +46,13 @@ final class CinPractice {
                     });
                     reviewChanges(child, dates);
                 },
-                (child, day, held) -> {
-                    @Nullable CinEpisode episode = caseOf(child, day);
+                cases.asking((child, own, day, held) -> {
+                    @Nullable CinEpisode episode = counted(child, own, day);
                     if (episode != null) {
                         List<Row> upToDate = upToDate(child, day);
                         held.held(upToDate.isEmpty() ? Share.OUT : Share.IN, episode, upToDate);
                     }
-                });
+                }));
         Define<Share> define = percentage("cin-plan-pct", "% CIN with an up-to-date plan", level, openCases())
                 .needs(Tables.CIN_PLANS.table(), Tables.CIN_PLAN_REVIEWS.table())
                 .reads(Tables.CIN_PLANS.table(), "cinp_cin_plan_end_date")
@@ -101,8 +101,8 @@ final class CinPractice {
                 : open;
     }
 
-    private boolean isOld(ChildRecord child, int day) {
-        return day - cases.since(child, day) >= VISIT_DAYS;
+    private static boolean isOld(OpenCase own, int day) {
+        return day - own.since(day) >= VISIT_DAYS;
     }
 
     private Indicator<CouncilRecords, ?> visited() {
@@ -123,18 +123,20 @@ final class CinPractice {
                         }
                     }
                 },
-                (child, day, held) -> {
-                    @Nullable CinEpisode episode = caseOf(child, day);
-                    if (episode != null && isOld(child, day)) {
+                cases.asking((child, own, day, held) -> {
+                    @Nullable CinEpisode episode = counted(child, own, day);
+                    if (episode != null && isOld(own, day)) {
                         Optional<CinVisit> visit = lastSeen(child, day);
                         held.held(
                                 visit.isPresent() ? Share.IN : Share.OUT,
                                 episode,
                                 visit.map(ImmutableList::of).orElse(ImmutableList.of()));
                     }
-                });
+                }));
         Through<ChildRecord, CinEpisode> old = openCases()
-                .asking("the child's earliest open episode is 20 days old", (child, episode, day) -> isOld(child, day));
+                .asking(
+                        "the child's earliest open episode is 20 days old",
+                        (child, episode, day) -> isOld(cases.of(child), day));
         return percentage("cin-visit-20d-pct", "% CIN visited within 20 days", level, old)
                 .needs(Tables.CIN_VISITS.table())
                 .reads(Tables.CIN_VISITS.table(), "cinv_cin_visit_seen")
@@ -225,8 +227,8 @@ final class CinPractice {
     }
 
     /** The episode through which a child of the denominators is counted; null if it is none of them. */
-    private @Nullable CinEpisode caseOf(ChildRecord child, int day) {
-        @Nullable CinEpisode episode = cases.on(child, day);
+    private @Nullable CinEpisode counted(ChildRecord child, OpenCase own, int day) {
+        @Nullable CinEpisode episode = own.on(day);
         return episode != null && teams.holds(child, day) ? episode : null;
     }
 

@@ -35,14 +35,14 @@ final class CountedThrough {
     static Through<ChildRecord, CinEpisode> openCases(CinCases cases) {
         return OPEN_EPISODES.asking(
                 "the child is neither on a child protection plan nor looked after",
-                (child, episode, day) -> !cases.elsewhere(child, day));
+                (child, episode, day) -> !cases.of(child).elsewhere(day));
     }
 
     /** Of these, the episode that the child is counted through. */
     static Through<ChildRecord, CinEpisode> last(CinCases cases, Through<ChildRecord, CinEpisode> of) {
         return of.asking(
                 "it is the child's open episode that began last",
-                (child, episode, day) -> Optional.ofNullable(cases.episode(child, day))
+                (child, episode, day) -> Optional.ofNullable(cases.of(child).episode(day))
                         .filter(episode::equals)
                         .isPresent());
     }

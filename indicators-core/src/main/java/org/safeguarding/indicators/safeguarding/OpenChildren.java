@@ -26,12 +26,12 @@ final class OpenChildren {
         Pointwise<ChildRecord, Counted> anyEpisode = new Pointwise<>(
                 "an episode of need is open",
                 (child, dates) -> open.changes(child.episodes(), CinEpisode::referred, CinEpisode::closed, dates),
-                (child, day, held) -> {
-                    @Nullable CinEpisode episode = cases.episode(child, day);
+                cases.asking((child, own, day, held) -> {
+                    @Nullable CinEpisode episode = own.episode(day);
                     if (episode != null) {
                         held.held(Counted.COUNTED, episode, ImmutableList.of());
                     }
-                });
+                }));
         Define<Counted> define = Define.of(
                 "open-children",
                 "Children open to children's social care",

@@ -3,8 +3,7 @@ package org.safeguarding.indicators.safeguarding;
 import static org.safeguarding.indicators.safeguarding.CountedThrough.WITH_ACTION;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.safeguarding.indicators.calculation.Clock;
@@ -69,58 +68,90 @@ record SeenReferral(CinEpisode referral, Optional<Row> visit, int seen) implemen
     }
 
     private static ImmutableList<SeenReferral> of(ChildRecord child) {
-        List<Visit> visits = seen(child);
+        Visits visits = new Visits(child.cinVisits(), child.protectionVisits());
         ImmutableList.Builder<SeenReferral> rows =
                 ImmutableList.builderWithExpectedSize(child.episodes().size());
         for (CinEpisode referral : child.episodes()) {
-            rows.add(firstSeen(referral, visits));
+            rows.add(visits.firstSince(referral));
         }
         return rows.build();
     }
 
-    /** A visit at which the child was seen. */
-    private record Visit(int day, Row row) implements Comparable<Visit> {
+    /**
+     * The visits of both kinds at which a child was seen, in order of day, so that each referral finds its first at once. What
+     * is sorted is the day with the place among both tables, as one number.
+     */
+    private static final class Visits {
+        private static final long PLACE = (1L << Integer.SIZE) - 1;
+
+        private final ImmutableList<CinVisit> inNeed;
+        private final ImmutableList<ProtectionVisit> underPlans;
+        private final long[] sorted;
+
+        Visits(ImmutableList<CinVisit> inNeed, ImmutableList<ProtectionVisit> underPlans) {
+            this.inNeed = inNeed;
+            this.underPlans = underPlans;
+            long[] visits = new long[inNeed.size() + underPlans.size()];
+            int seen = 0;
+            for (int i = 0; i < inNeed.size(); i++) {
+                CinVisit visit = inNeed.get(i);
+                if (visit.seen()) {
+                    visits[seen++] = packed(visit.day(), i);
+                }
+            }
+            for (int i = 0; i < underPlans.size(); i++) {
+                ProtectionVisit visit = underPlans.get(i);
+                if (visit.seen()) {
+                    visits[seen++] = packed(visit.day(), inNeed.size() + i);
+                }
+            }
+            sorted = Arrays.copyOf(visits, seen);
+            Arrays.sort(sorted);
+            putGreatestFirst();
+        }
+
         /** Of several of one day the one with the greatest key comes first, so that the order of the rows does not matter. */
-        @Override
-        public int compareTo(Visit other) {
-            return day == other.day ? other.row.key().compareTo(row.key()) : Integer.compare(day, other.day);
+        private void putGreatestFirst() {
+            int first = 0;
+            for (int i = 1; i < sorted.length; i++) {
+                if (day(i) != day(first)) {
+                    first = i;
+                } else if (row(i).key().compareTo(row(first).key()) > 0) {
+                    long greater = sorted[i];
+                    sorted[i] = sorted[first];
+                    sorted[first] = greater;
+                }
+            }
         }
-    }
 
-    /** The visits at which a child was seen in order, so that each referral finds its first at once. */
-    private static List<Visit> seen(ChildRecord child) {
-        List<Visit> visits = new ArrayList<>();
-        for (CinVisit visit : child.cinVisits()) {
-            if (visit.seen()) {
-                visits.add(new Visit(visit.day(), visit));
-            }
+        private static long packed(int day, int place) {
+            return (long) day << Integer.SIZE | place;
         }
-        for (ProtectionVisit visit : child.protectionVisits()) {
-            if (visit.seen()) {
-                visits.add(new Visit(visit.day(), visit));
-            }
-        }
-        Collections.sort(visits);
-        return visits;
-    }
 
-    private static SeenReferral firstSeen(CinEpisode referral, List<Visit> visits) {
-        int from = 0;
-        int to = visits.size();
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (visits.get(middle).day() < referral.referred()) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
+        private int day(int index) {
+            return (int) (sorted[index] >> Integer.SIZE);
         }
-        return from == visits.size()
-                ? new SeenReferral(referral, Optional.empty(), Day.NONE)
-                : new SeenReferral(
-                        referral,
-                        Optional.of(visits.get(from).row()),
-                        visits.get(from).day());
+
+        private Row row(int index) {
+            int place = (int) (sorted[index] & PLACE);
+            return place < inNeed.size() ? inNeed.get(place) : underPlans.get(place - inNeed.size());
+        }
+
+        SeenReferral firstSince(CinEpisode referral) {
+            int from = 0;
+            int to = sorted.length;
+            while (from < to) {
+                int middle = (from + to) >>> 1;
+                if (day(middle) < referral.referred()) {
+                    from = middle + 1;
+                } else {
+                    to = middle;
+                }
+            }
+            return from == sorted.length
+                    ? new SeenReferral(referral, Optional.empty(), Day.NONE)
+                    : new SeenReferral(referral, Optional.of(row(from)), day(from));
+        }
     }
 
     private record ThroughReferrals(Events<Clock> out) implements Events<Clock> {

@@ -134,4 +134,25 @@ class LevelsTest {
         assertThat(sum.tally().amounts(Counted.COUNTED)).containsExactly(1, 1, 1);
         assertThat(asked).containsExactly(5, 16);
     }
+
+    @Test
+    void whatAPointwiseLevelMakesOfASubjectIsMadeOnceForAllDates() {
+        List<Person> made = new ArrayList<>();
+        Pointwise<Person, Counted> level = new Pointwise<>(
+                "always", (person, dates) -> IntStream.of(5, 12, 25).forEach(dates), Pointwise.At.prepared(person -> {
+                    made.add(person);
+                    Spell spell = person.spells().get(0);
+                    return (day, held) -> held.held(Counted.COUNTED, day, spell, ImmutableList.of());
+                }));
+        Basis<Counted> basis = Basis.of("always", Counted.class, 0, Dates.of(10, 20, 29), Knowledge.asAt(40), "");
+        Accumulator<Person, Counted> sum = new Accumulator<>(basis, Optional.empty());
+        Person one = Person.of(Spell.on("A", 0));
+        sum.add(one, level);
+
+        assertThat(sum.tally().amounts(Counted.COUNTED)).containsExactly(5, 12, 25);
+        assertThat(made).containsExactly(one);
+        List<Long> alone = new ArrayList<>();
+        level.at().at(one, 7, (part, amount, through, because) -> alone.add(amount));
+        assertThat(alone).containsExactly(7L);
+    }
 }
